@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every target of ours links this: warnings are errors, and the sanitizers where they are asked for.
+add_library(vethscope_options INTERFACE)
+target_compile_options(vethscope_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+    -Woverloaded-virtual -Werror)
+target_include_directories(vethscope_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(vethscope_options INTERFACE
+    VETHSCOPE_VERSION="${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}")
+if(VETHSCOPE_SANITIZE)
+    target_compile_options(vethscope_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(vethscope_options INTERFACE -fsanitize=address,undefined)
+endif()

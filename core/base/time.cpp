@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/time.h"
+
+#include <cstdio>
+#include <ctime>
+
+namespace vs {
+
+namespace {
+
+std::tm utc(Timestamp time)
+{
+    const auto seconds = static_cast<std::time_t>(time / kSecond);
+    std::tm parts{};
+    gmtime_r(&seconds, &parts);
+    return parts;
+}
+
+} // namespace
+
+std::string formatTimestamp(Timestamp time)
+{
+    const std::tm parts = utc(time);
+    char text[96];
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d %02d:%02d:%02d.%06d", parts.tm_year + 1900,
+                  parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec,
+                  static_cast<int>(time % kSecond / kMicrosecond));
+    return text;
+}
+
+std::string formatClock(Timestamp time)
+{
+    const std::tm parts = utc(time);
+    char text[64];
+    std::snprintf(text, sizeof text, "%02d:%02d:%02d.%03d", parts.tm_hour, parts.tm_min,
+                  parts.tm_sec, static_cast<int>(time % kSecond / kMillisecond));
+    return text;
+}
+
+std::string formatInterval(Nanoseconds span)
+{
+    char text[48];
+    const char* sign = span < 0 ? "-" : span > 0 ? "+" : "";
+    const double size = static_cast<double>(span < 0 ? -span : span);
+    if (size < 1e6)
+        std::snprintf(text, sizeof text, "%s%.0f µs", sign, size / 1e3);
+    else if (size < 1e9)
+        std::snprintf(text, sizeof text, "%s%.*f ms", sign, size < 1e7 ? 1 : 0, size / 1e6);
+    else
+        std::snprintf(text, sizeof text, "%s%.2f s", sign, size / 1e9);
+    return text;
+}
+
+} // namespace vs

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/collect/node_reader.h"
+#include "core/model/event_sink.h"
+#include "core/remote/shell.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace vs {
+
+struct TraceOptions
+{
+    std::string target; ///< as the user named it, for TraceInfo
+    std::string filter; ///< a validated capture filter (BPF); empty: all but our own SSH connection
+    bool conntrack = true;
+    /// How often rule counters are read again while the trace runs; 0: only before and after.
+    std::chrono::milliseconds counterInterval{0};
+};
+
+/// A capture and a conntrack watch on one node, as events.
+///
+/// start() begins; events then reach `sink` from one thread of this object's own, in batches at
+/// most every 33 ms, queued with a bound (what is shed is counted in CaptureStats::shed). stop()
+/// ends the remote commands, reads the counters once more, delivers what is left and then onEnd();
+/// it returns when the node has confirmed that all that was started there is gone.
+class LiveTrace
+{
+public:
+    /// `shell` and `sink` must outlive the trace.
+    LiveTrace(Shell& shell, EventSink& sink, NodeFacts facts, TraceOptions options);
+    ~LiveTrace(); ///< stops as stop() does
+    LiveTrace(const LiveTrace&) = delete;
+    LiveTrace& operator=(const LiveTrace&) = delete;
+
+    /// Called on the trace's thread after each batch was delivered (to publish a snapshot).
+    /// `nodeNow` is the node's clock. Set before start().
+    void onBatch(std::function<void(Timestamp nodeNow)> callback);
+
+    /// Returns when the capture listens. Errors: CommandNotFound (no tcpdump), CommandFailed (its
+    /// own words), those of Shell.
+    Result<void> start();
+    Result<void> stop();
+    /// Why the trace ended by itself (connection lost, tcpdump killed); empty while it runs.
+    std::optional<Error> failure() const;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Checks a filter against libpcap's grammar for SLL2 without ever resolving a host name.
+/// Errors: BadFilter with the compiler's own words.
+Result<void> checkFilter(const std::string& filter);
+
+} // namespace vs

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+namespace vs::ui {
+
+/// The colours of one theme, by meaning (docs/screens). Plain values; painters take it by reference.
+/// Colours after Okabe and Ito; every meaning also has a shape and a word.
+struct Theme
+{
+    enum class Kind { Light, Dark, HighContrast };
+
+    Kind kind = Kind::Light;
+    QColor ink, secondary, faint;      ///< text: main, second, off the path (still readable)
+    QColor ground, chrome, field, line; ///< window, toolbars and docks, inputs, hairlines
+    QColor accent, accentText, selection; ///< the one thing to press; selected rows
+    QColor bridge, bridgeLine, guest, guestLine, port, portLine;
+    QColor request, answer, delivered, conntrack, conntrackFill, drop, dropFill;
+
+    static Theme light();
+    static Theme dark();
+};
+
+} // namespace vs::ui
