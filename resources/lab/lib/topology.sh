@@ -1,0 +1,138 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Namespaces, bridges and veth pairs, wired and named as PVE does.
+
+build_topology() {
+    local vmid nic
+    load_bridge_netfilter
+    {
+        echo "netns add $NS_NODE"
+        echo "netns add $NS_LAN"
+        for vmid in "${!KIND[@]}"; do echo "netns add $(guest_ns "$vmid")"; done
+    } | ip -batch -
+
+    # PVE keeps IPv6 off the ports and bridges of guests; vmbr0 gets it back below.
+    set_sysctls "$NS_NODE" net/ipv6/conf/default/disable_ipv6=1 net/ipv4/ip_forward=0 \
+        net/bridge/bridge-nf-call-{ip,ip6}tables=1 \
+        net/bridge/bridge-nf-call-arptables=0
+    {
+        node_links
+        for nic in "${NICS[@]}"; do
+            echo "link add $(nic_dev "$nic") netns $NS_NODE type veth peer name eth${nic#*.}" \
+                "address ${NIC_MAC[$nic]} netns $(guest_ns "${nic%.*}")"
+        done
+        echo "link add $UPLINK address $UPLINK_MAC netns $NS_NODE type veth peer name eth0" \
+            "address $LAN_MAC netns $NS_LAN"
+    } | ip -batch -
+    set_sysctls "$NS_NODE" "net/ipv6/conf/$BRIDGE/disable_ipv6=0"
+    node_ports | ip -n "$NS_NODE" -batch -
+
+    quiet_endpoint "$NS_LAN"
+    endpoint_addresses eth0 "${LAN_ADDRESSES[@]}" | ip -n "$NS_LAN" -batch -
+    for vmid in "${!KIND[@]}"; do
+        quiet_endpoint "$(guest_ns "$vmid")"
+        for nic in "${NICS[@]}"; do
+            [[ ${nic%.*} == "$vmid" ]] || continue
+            # shellcheck disable=SC2086 # a NIC without an IPv6 address has no second word
+            endpoint_addresses "eth${nic#*.}" ${NIC_IP4[$nic]} ${NIC_IP6[$nic]}
+        done | ip -n "$(guest_ns "$vmid")" -batch -
+    done
+}
+
+# The bridges and the veth pairs between them.
+node_links() {
+    local nic
+    echo "link add $BRIDGE netns $NS_NODE address $UPLINK_MAC type bridge forward_delay 0 stp_state 0"
+    for nic in "${NICS[@]}"; do
+        [[ ${NIC_FW[$nic]} == 1 ]] || continue
+        echo "link add fwbr${nic/./i} netns $NS_NODE type bridge forward_delay 0 stp_state 0"
+        echo "link add fwpr${nic/./p} netns $NS_NODE type veth peer name fwln${nic/./i} netns $NS_NODE"
+    done
+}
+
+# Who is a port of what, and everything up.
+node_ports() {
+    local nic dev address
+    echo "link set lo up"
+    echo "link set $BRIDGE up"
+    echo "link set $UPLINK master $BRIDGE up"
+    for address in "${NODE_ADDRESSES[@]}"; do echo "addr add $address dev $BRIDGE $(no_dad "$address")"; done
+    for nic in "${NICS[@]}"; do
+        dev=$(nic_dev "$nic")
+        if [[ ${NIC_FW[$nic]} == 1 ]]; then
+            echo "link set fwbr${nic/./i} up"
+            echo "link set $dev master fwbr${nic/./i} up"
+            echo "link set fwln${nic/./i} master fwbr${nic/./i} up"
+            echo "link set fwpr${nic/./p} master ${NIC_BRIDGE[$nic]} up"
+        else
+            echo "link set $dev master ${NIC_BRIDGE[$nic]} up"
+        fi
+    done
+}
+
+endpoint_addresses() { # DEVICE ADDRESS...
+    local dev=$1 address
+    shift
+    echo "link set lo up"
+    echo "link set $dev up"
+    for address in "$@"; do echo "addr add $address dev $dev $(no_dad "$address")"; done
+}
+
+no_dad() { # ADDRESS
+    [[ $1 == *:* ]] && echo nodad
+    return 0
+}
+
+# No router solicitations, and with two NICs in one segment each answers ARP for itself only.
+quiet_endpoint() { # NAMESPACE
+    set_sysctls "$1" net/ipv6/conf/{all,default}/{accept_ra,router_solicitations}=0 \
+        net/ipv4/conf/all/{arp_ignore=1,arp_announce=2}
+}
+
+set_sysctls() { # NAMESPACE KEY=VALUE... with slashes in the keys
+    local ns=$1
+    shift
+    # shellcheck disable=SC2016 # expanded by the inner shell
+    nsenter --net=/run/netns/"$ns" bash -c \
+        'for s; do printf %s "${s#*=}" >/proc/sys/"${s%%=*}"; done' - "$@"
+}
+
+# Where bridge netfilter is a module, loading it turns it on for the machine's own bridges too:
+# there it is turned off again at once, and `down` unloads what we loaded.
+load_bridge_netfilter() {
+    local call
+    [[ -d /proc/sys/net/bridge ]] && return 0
+    modprobe br_netfilter ||
+        die "this kernel has no bridge netfilter" "load the module br_netfilter"
+    for call in iptables ip6tables arptables; do
+        echo 0 >/proc/sys/net/bridge/bridge-nf-call-$call
+    done
+    : >"$RUN_DIR/.br_netfilter"
+}
+
+# Every address of the lab learnt and resolved before anyone watches, so that nothing is flooded.
+# A datagram to a closed port is enough: what counts is the ARP or neighbour discovery before it.
+learn_addresses() {
+    local target vmid ns targets=()
+    for target in "${NODE_ADDRESSES[@]}" "${LAN_ADDRESSES[@]}" "${NIC_IP4[@]}" "${NIC_IP6[@]}"; do
+        [[ -n $target ]] && targets+=("${target%/*}")
+    done
+    for ns in $(lab_namespaces); do
+        # shellcheck disable=SC2016
+        nsenter --net=/run/netns/"$ns" bash -c \
+            'for a; do echo >/dev/udp/$a/9; done 2>/dev/null; true' - "${targets[@]}"
+    done
+    for ns in $(lab_namespaces); do
+        wait_for 1 all_resolved "$ns" || true # an address nobody answers to is a scenario's own wish
+    done
+    conntrack_flush
+}
+
+all_resolved() { # NAMESPACE
+    ! ip -n "$1" neigh show nud incomplete | grep -q .
+}
+
+conntrack_flush() {
+    command -v conntrack >/dev/null && ip netns exec "$NS_NODE" conntrack -F >/dev/null 2>&1
+    return 0
+}

@@ -1,0 +1,5 @@
+# shellcheck shell=bash disable=SC2034
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Shows: nf_conntrack_allow_invalid: 1 on the node: the reset arrives
+
+HOST_FW_ALLOW_INVALID=1
