@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/diagnose/story.h"
+#include "ui/theme.h"
+
+#include <QSize>
+#include <string>
+
+namespace vs::ui {
+
+struct RenderOptions
+{
+    std::string path;      ///< its ending chooses the format: .png or .svg
+    QSize size{1600, 900}; ///< in picture units; a PNG has twice as many pixels each way
+    Theme::Kind theme = Theme::Kind::Light;
+    JourneyId journey; ///< whose story; invalid: the most telling one
+};
+
+/// Writes the path view of a snapshot as a picture. Needs a QGuiApplication (any platform,
+/// offscreen too) and its thread. Errors: Unsupported (format), NothingRecognised (no journey to
+/// draw), FileUnwritable. A file is written whole or not at all.
+Result<void> renderToFile(const Snapshot& snapshot, const RenderOptions& options);
+
+/// Writes the overview of a node as a picture; `journey` is not used. Same needs and errors.
+Result<void> renderTopologyToFile(const Topology& topology, const RenderOptions& options);
+
+} // namespace vs::ui

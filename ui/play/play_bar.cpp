@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/play/play_bar.h"
+
+#include "ui/play/play_icons.h"
+#include "ui/play/player.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+#include <array>
+
+namespace vs::ui {
+
+namespace {
+
+constexpr int kTicksPerStep = 100; ///< slider positions between two events
+constexpr std::array kSpeeds{0.1, 0.25, 0.5, 1.0, 2.0, 4.0};
+
+QString speedText(double speed)
+{
+    if (speed == 0.25)
+        return QStringLiteral("¼×");
+    if (speed == 0.5)
+        return QStringLiteral("½×");
+    return QLocale().toString(speed, 'g', 3) + QStringLiteral("×");
+}
+
+QToolButton* makeButton(QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setIconSize(QSize(20, 20));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+/// A label that gives way: what does not fit is elided, the whole text is the tool tip.
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+} // namespace
+
+PlayBar::PlayBar(Player* player, QWidget* parent)
+    : QWidget(parent), m_player(player), m_theme(Theme::light())
+{
+    build();
+    retranslate();
+    makeIcons();
+    connect(m_first, &QToolButton::clicked, m_player, &Player::first);
+    connect(m_back, &QToolButton::clicked, m_player, &Player::back);
+    connect(m_play, &QToolButton::clicked, m_player, &Player::toggle);
+    connect(m_step, &QToolButton::clicked, m_player, &Player::step);
+    connect(m_last, &QToolButton::clicked, m_player, &Player::last);
+    connect(m_loop, &QToolButton::toggled, m_player, &Player::setLoop);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
+        m_player->pause();
+        m_player->setPosition(static_cast<double>(value) / kTicksPerStep);
+    });
+    connect(m_speed, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0)
+            m_player->setSpeed(m_speed->itemData(index).toDouble());
+    });
+    connect(m_player, &Player::positionChanged, this, &PlayBar::showPosition);
+    connect(m_player, &Player::storyChanged, this, &PlayBar::showPosition);
+    connect(m_player, &Player::playingChanged, this, &PlayBar::showPlaying);
+    connect(m_player, &Player::loopChanged, m_loop, &QToolButton::setChecked);
+    connect(m_player, &Player::speedChanged, this, [this](double speed) {
+        const QSignalBlocker block(m_speed);
+        m_speed->setCurrentIndex(m_speed->findData(speed));
+    });
+    showPosition();
+}
+
+void PlayBar::build()
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 12, 4);
+    row->setSpacing(4);
+    for (QToolButton** button : {&m_first, &m_back, &m_play, &m_step, &m_last, &m_loop}) {
+        *button = makeButton(this);
+        row->addWidget(*button);
+    }
+    m_loop->setCheckable(true);
+    m_slider = new QSlider(Qt::Horizontal, this);
+    m_slider->setMinimumWidth(80);
+    m_slider->setSingleStep(kTicksPerStep);
+    m_slider->setPageStep(kTicksPerStep);
+    m_count = new QLabel(this);
+    m_speed = new QComboBox(this);
+    for (const double speed : kSpeeds)
+        m_speed->addItem(speedText(speed), speed);
+    m_speed->setCurrentIndex(m_speed->findData(1.0));
+    m_caption = new ElidedLabel(this);
+    row->addSpacing(8);
+    row->addWidget(m_slider, 2);
+    row->addSpacing(8);
+    row->addWidget(m_count);
+    row->addSpacing(4);
+    row->addWidget(m_speed);
+    row->addSpacing(8);
+    row->addWidget(m_caption, 3);
+}
+
+void PlayBar::retranslate()
+{
+    const auto name = [](QToolButton* button, const QString& text) {
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+    };
+    name(m_first, tr("First event"));
+    name(m_back, tr("Back one event"));
+    name(m_step, tr("Forward one event"));
+    name(m_last, tr("Last event"));
+    name(m_loop, tr("Play again at the end"));
+    m_slider->setAccessibleName(tr("Position in the story"));
+    m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setToolTip(tr("Speed, in events a second"));
+    showPlaying();
+}
+
+void PlayBar::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    makeIcons();
+}
+
+void PlayBar::makeIcons()
+{
+    const auto icon = [this](PlayIcon which) {
+        return playIcon(which, m_theme.ink, m_theme.faint);
+    };
+    m_first->setIcon(icon(PlayIcon::First));
+    m_back->setIcon(icon(PlayIcon::Back));
+    m_step->setIcon(icon(PlayIcon::Step));
+    m_last->setIcon(icon(PlayIcon::Last));
+    m_loop->setIcon(icon(PlayIcon::Loop));
+    showPlaying();
+}
+
+void PlayBar::showPlaying()
+{
+    const bool playing = m_player->isPlaying();
+    const QString text = playing ? tr("Pause") : tr("Play");
+    m_play->setToolTip(text);
+    m_play->setAccessibleName(text);
+    m_play->setIcon(
+        playIcon(playing ? PlayIcon::Pause : PlayIcon::Play, m_theme.accent, m_theme.faint));
+}
+
+void PlayBar::showPosition()
+{
+    const int steps = m_player->stepCount();
+    const double position = m_player->position();
+    {
+        const QSignalBlocker block(m_slider);
+        m_slider->setRange(0, steps * kTicksPerStep);
+        m_slider->setValue(static_cast<int>(position * kTicksPerStep));
+    }
+    const PlayPosition at = positionAt(steps, position);
+    m_count->setText(steps > 0 ? tr("step %1 of %2").arg(at.reached + 1).arg(steps) : QString());
+    m_caption->setText(m_player->caption());
+    m_caption->setToolTip(m_player->caption());
+    for (QToolButton* button : {m_first, m_back})
+        button->setEnabled(position > 0);
+    for (QToolButton* button : {m_step, m_last})
+        button->setEnabled(position < steps);
+    m_play->setEnabled(steps > 0);
+    m_slider->setEnabled(steps > 0);
+}
+
+void PlayBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showPosition();
+    }
+    QWidget::changeEvent(event);
+}
+
+void PlayBar::resizeEvent(QResizeEvent* event)
+{
+    // Where room is short the sentence goes first; the count and the buttons stay.
+    m_caption->setVisible(width() >= 560);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace vs::ui
