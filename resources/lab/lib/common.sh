@@ -19,6 +19,7 @@ bad_usage() { # MESSAGE
 name_lab() { # LAB
     LAB=$1
     STATE=$RUN_DIR/$LAB
+    NODE_FILES=$STATE/run/vethscope-lab # $STATE/run becomes the node's /run
     NS_NODE=vs-$LAB-node
     NS_LAN=vs-$LAB-lan
     MGMT_LINK=vs-$LAB # the machine's end of the SSH veth, at most 15 characters
@@ -62,8 +63,8 @@ lock_lab() {
     local file=$RUN_DIR/.$LAB.lock
     local tries
     for tries in {1..50}; do
-        mkdir -p -m 700 "$RUN_DIR"
-        exec 9>>"$file" || continue
+        (umask 077 && mkdir -p "$RUN_DIR")
+        exec 9>>"$file" || continue # the folder may go between the two
         flock -w 30 9 || die "lab '$LAB' is busy" "another up or down of it is still running"
         [[ $(stat -L -c %d:%i /proc/self/fd/9) == "$(stat -c %d:%i "$file" 2>/dev/null)" ]] && return 0
     done
@@ -86,9 +87,16 @@ wait_for() { # SECONDS COMMAND...
     done
 }
 
-# Starts COMMAND in namespace NS, on its own: none of our pipes, none of our locks.
+# Starts COMMAND in namespace NS, on its own: our caller's pipes and our lock are not inherited.
+# They are let go inside the namespace only, where the next `up` finds and ends what we started.
 start_in() { # NS LOG COMMAND...
     local ns=$1 log=$2
     shift 2
-    setsid ip netns exec "$ns" "$@" </dev/null >>"$log" 2>&1 9>&- &
+    # shellcheck disable=SC2016 # expanded by the inner shell
+    setsid ip netns exec "$ns" bash -c '
+        for fd in /proc/$$/fd/*; do
+            fd=${fd##*/}
+            [[ $fd -le 2 || $fd -eq 255 ]] || eval "exec $fd>&-"
+        done
+        exec "$@"' - "$@" </dev/null >>"$log" 2>&1 &
 }

@@ -1,12 +1,11 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The files of a PVE node: /etc/pve, /etc/network/interfaces, pveversion. They are written under
-# $STATE/node and appear in their places in the node's mount namespace only.
+# The files of a PVE node: /etc/pve, /etc/network/interfaces, pveversion. They are written into
+# NODE_FILES; node-init.sh puts them in their places, in the node's mount namespace only.
 
 write_node_files() {
-    local root=$STATE/node
-    mkdir -p "$root/etc/network" "$root/usr-bin" "$root/run/sshd" "$root/var-log"
-    chmod 755 "$root" "$root"/* "$root/run/sshd"
+    local root=$NODE_FILES
+    mkdir -p "$root/etc/network" "$root/usr-bin" "$root/var-log" "$STATE/run/sshd"
     : >"$root/var-log/pve-firewall.log"
     echo "$NODE_NAME" >"$root/etc/hostname"
     printf '127.0.0.1 localhost\n%s %s.lab %s\n' "$NODE_ADDRESS" "$NODE_NAME" "$NODE_NAME" >"$root/etc/hosts"
@@ -94,7 +93,7 @@ vm_conf() { # VMID
     printf 'boot: order=scsi0;net0\ncores: 2\n'
     for nic in "${NICS[@]}"; do
         [[ ${nic%.*} == "$1" ]] || continue
-        [[ $1 == 812 ]] && continue
+        [[ -n ${CLOUD_INIT[$1]:-} ]] || continue
         printf 'ipconfig%s: ip=%s%s\n' "${nic#*.}" "${NIC_IP4[$nic]}" "${NIC_IP6[$nic]:+,ip6=${NIC_IP6[$nic]}}"
     done
     printf 'memory: 2048\nname: %s\n' "${NAME[$1]}"

@@ -11,7 +11,7 @@ rule() { # CHAIN RULE
 # Prints table filter for iptables-restore --noflush.
 rule_set() { # 4|6
     local -A CHAIN=()
-    local family=$1 chain name
+    local family=$1 chain name rules
     static_chains "$family"
     host_chains "$family"
     guest_chains "$family"
@@ -24,7 +24,10 @@ rule_set() { # 4|6
     echo '-A FORWARD -j PVEFW-FORWARD'
     for name in "${chain[@]}"; do
         echo "-F $name"
-        [[ -z ${CHAIN[$name]} ]] || sed "s/^/-A $name /" <<<"${CHAIN[$name]%$'\n'}"
+        [[ -z ${CHAIN[$name]} ]] || {
+            rules=${CHAIN[$name]%$'\n'}
+            printf -- '-A %s %s\n' "$name" "${rules//$'\n'/$'\n'-A $name }"
+        }
     done
     echo COMMIT
 }
@@ -167,6 +170,7 @@ host_policy() { # CHAIN POLICY
 
 load_rules() {
     local tables="iptables-$BACKEND-restore" tables6="ip6tables-$BACKEND-restore"
+    export XTABLES_LOCKFILE=$STATE/xtables.lock # the machine's own is none of our business
     rule_set 4 >"$STATE/rules.v4"
     rule_set 6 >"$STATE/rules.v6"
     load_sets

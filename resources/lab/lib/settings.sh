@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What the lab is made of unless its scenario says otherwise. The wiring, the configuration under
 # /etc/pve and the rule set are all made from these settings, so they always agree.
@@ -22,6 +22,8 @@ default_settings() {
     add_guest ct 101 gateway
     add_nic 101.0 vmbr0 BC:24:11:AA:01:00 0 192.168.10.101/24
     add_nic 101.1 vmbr0 BC:24:11:AA:01:01 1 10.10.10.101/24 fd00:10:10:10::101/64
+    # VMs whose configuration tells their addresses (cloud-init).
+    declare -gA CLOUD_INIT=([811]=1)
     add_guest vm 811 web
     add_nic 811.0 vmbr0 BC:24:11:AA:08:11 1 10.10.10.81/24 fd00:10:10:10::81/64
     add_guest vm 812 database
@@ -40,10 +42,11 @@ default_settings() {
     # address families; /etc/network/interfaces shows them as post-up lines.
     RAW_RULES=()
 
-    # Traffic: a guest connects to ADDRESS PORT once a second. Listeners: "VMID PORT".
+    # Traffic, once a second: a guest connects to ADDRESS PORT; PINGS are "VMID ADDRESS".
     TRAFFIC_FROM=101
     TRAFFIC_TO='10.10.10.81 81'
-    LISTENERS=()
+    PINGS=()
+    LISTENERS=() # "VMID PORT"
 }
 
 add_guest() { # ct|vm VMID NAME

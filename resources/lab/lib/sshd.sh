@@ -43,8 +43,7 @@ TEXT
 }
 
 make_keys() {
-    local keys=$STATE/node/run/vethscope-lab
-    mkdir -p "$keys"
+    local keys=$NODE_FILES
     ssh-keygen -q -t ed25519 -N '' -C "vethscope lab $LAB" -f "$STATE/identity" </dev/null
     ssh-keygen -q -t ed25519 -N '' -C "$NODE_NAME" -f "$keys/host_key" </dev/null
     cp "$STATE/identity.pub" "$keys/authorized_keys"
@@ -52,7 +51,7 @@ make_keys() {
 }
 
 start_sshd() {
-    cat >"$STATE/node/run/vethscope-lab/sshd_config" <<TEXT
+    cat >"$NODE_FILES/sshd_config" <<TEXT
 ListenAddress $MGMT_NODE
 Port 22
 HostKey /run/vethscope-lab/host_key

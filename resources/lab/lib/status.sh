@@ -3,7 +3,7 @@
 # Which labs are up.
 
 lab_status() { # JSON: 0 or 1
-    local target row separator=
+    local target key value traffic separator=
     local -i count=0
     [[ $1 -eq 0 ]] || printf '['
     for target in "$RUN_DIR"/*/target; do
@@ -12,7 +12,7 @@ lab_status() { # JSON: 0 or 1
         while IFS='=' read -r key value; do t[$key]=$value; done <"$target"
         name_lab "$(basename "$(dirname "$target")")"
         [[ -e /run/netns/$NS_NODE ]] || continue
-        local traffic=no
+        traffic=no
         traffic_alive "$STATE" && traffic=yes
         count+=1
         if [[ $1 -eq 1 ]]; then

@@ -4,12 +4,11 @@
 
 lab_down() { # LAB
     name_lab "$1"
-    [[ -e $STATE || -n $(lab_namespaces) || -e $RUN_DIR/.$LAB.lock ]] ||
-        [[ -d /sys/class/net/$MGMT_LINK ]] || return 0
     lock_lab
     take_down
     unload_bridge_netfilter
     unlock_lab_and_tidy
+    echo "lab '$LAB' is down"
 }
 
 # Expects the lock. Leaves the lock and nothing else.
@@ -24,7 +23,6 @@ take_down() {
 }
 
 kill_all_in() { # NAMESPACE
-    local pids
     wait_for 5 try_kill_all_in "$1" ||
         die "processes in $1 do not end: $(ip netns pids "$1" | tr '\n' ' ')" "look at them, then try again"
 }

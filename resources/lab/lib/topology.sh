@@ -13,8 +13,8 @@ build_topology() {
 
     # PVE keeps IPv6 off the ports and bridges of guests; vmbr0 gets it back below.
     set_sysctls "$NS_NODE" net/ipv6/conf/default/disable_ipv6=1 net/ipv4/ip_forward=0 \
-        net/bridge/bridge-nf-call-{ip,ip6}tables=1 \
-        net/bridge/bridge-nf-call-arptables=0
+        net/bridge/bridge-nf-call-{iptables=1,ip6tables=1,arptables=0}
+    bind_loggers
     {
         node_links
         for nic in "${NICS[@]}"; do
@@ -95,6 +95,12 @@ set_sysctls() { # NAMESPACE KEY=VALUE... with slashes in the keys
     # shellcheck disable=SC2016 # expanded by the inner shell
     nsenter --net=/run/netns/"$ns" bash -c \
         'for s; do printf %s "${s#*=}" >/proc/sys/"${s%%=*}"; done' - "$@"
+}
+
+# What LOG and TRACE in the node need to be heard in the kernel log; silent unless the machine's
+# net.netfilter.nf_log_all_netns is 1, which the lab leaves as it is.
+bind_loggers() {
+    set_sysctls "$NS_NODE" net/netfilter/nf_log/{2=nf_log_ipv4,10=nf_log_ipv6} 2>/dev/null || true
 }
 
 # Where bridge netfilter is a module, loading it turns it on for the machine's own bridges too:

@@ -17,7 +17,7 @@ while [[ -d $state ]]; do
     text=$(timeout 0.9 bash -c "$try" - "$address" "$port" 2>&1)
     case $?:$text in
         0:*) answered=$((answered + 1)) last=answered ;;
-        124:*) timed_out=$((timed_out + 1)) last=timed-out ;;
+        124:*) timed_out=$((timed_out + 1)) last=timed_out ;;
         *refused*) refused=$((refused + 1)) last=refused ;;
         *) failed=$((failed + 1)) last=failed ;;
     esac

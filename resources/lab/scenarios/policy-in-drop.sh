@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shows: VM 811 has policy_in DROP: the SYN ends in front of tap811i0, the client times out
 

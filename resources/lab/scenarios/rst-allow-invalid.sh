@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shows: nf_conntrack_allow_invalid: 1 on the node: the reset arrives
 

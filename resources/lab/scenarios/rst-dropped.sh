@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shows: PVE bug 4983: the reset of a refused connection dies in vmbr0, the client times out
 

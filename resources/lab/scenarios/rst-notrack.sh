@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shows: notrack in every firewall bridge: the reset arrives
 

@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shows: a conntrack zone of its own for each firewall bridge: the reset arrives
 
