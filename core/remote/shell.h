@@ -25,6 +25,9 @@ struct RemoteCommand
     bool privileged = false; ///< needs root: run through `sudo -n` where the user is not root
     /// Long-running: wrapped so that it dies with its channel, with its client and with a silent network.
     bool streaming = false;
+    /// The script is one simple command that prints its statistics so far when SIGUSR1 reaches it
+    /// (tcpdump does, on standard error): RemoteStream::requestStatistics() then works.
+    bool statistics = false;
 };
 
 /// What is left of a command that ended.
@@ -35,7 +38,8 @@ struct CommandResult
     std::string errors; ///< standard error after the start marker
 };
 
-/// A running remote command. Destroying it asks for its end and returns at once.
+/// A running remote command. Destroying it asks for its end and returns at once; afterwards no
+/// handler is called any more.
 class RemoteStream
 {
 public:
@@ -43,6 +47,8 @@ public:
 
     /// Asks the command to end by closing its input; its last output still arrives. Idempotent.
     virtual void stop() = 0;
+    /// Asks a command whose RemoteCommand::statistics is set to print them. Else does nothing.
+    virtual void requestStatistics() {}
     /// True once onEnd was called.
     virtual bool ended() const = 0;
     /// Blocks until onEnd was called. False when the time ran out first.
