@@ -11,10 +11,16 @@ build_topology() {
         for vmid in "${!KIND[@]}"; do echo "netns add $(guest_ns "$vmid")"; done
     } | ip -batch -
 
-    # PVE keeps IPv6 off the ports and bridges of guests; vmbr0 gets it back below.
-    set_sysctls "$NS_NODE" net/ipv6/conf/default/disable_ipv6=1 net/ipv4/ip_forward=0 \
+    # Before there are links: these are the defaults that they get. PVE keeps IPv6 off the ports
+    # and bridges of guests; vmbr0 gets it back below.
+    quiet "$NS_NODE" net/ipv6/conf/default/disable_ipv6=1 net/ipv4/ip_forward=0 \
         net/bridge/bridge-nf-call-{iptables=1,ip6tables=1,arptables=0}
     bind_loggers
+    quiet "$NS_LAN"
+    # With two NICs in one segment, each answers ARP for itself only.
+    for vmid in "${!KIND[@]}"; do
+        quiet "$(guest_ns "$vmid")" net/ipv4/conf/all/{arp_ignore=1,arp_announce=2}
+    done
     {
         node_links
         for nic in "${NICS[@]}"; do
@@ -27,10 +33,8 @@ build_topology() {
     set_sysctls "$NS_NODE" "net/ipv6/conf/$BRIDGE/disable_ipv6=0"
     node_ports | ip -n "$NS_NODE" -batch -
 
-    quiet_endpoint "$NS_LAN"
     endpoint_addresses eth0 "${LAN_ADDRESSES[@]}" | ip -n "$NS_LAN" -batch -
     for vmid in "${!KIND[@]}"; do
-        quiet_endpoint "$(guest_ns "$vmid")"
         for nic in "${NICS[@]}"; do
             [[ ${nic%.*} == "$vmid" ]] || continue
             # shellcheck disable=SC2086 # a NIC without an IPv6 address has no second word
@@ -83,10 +87,10 @@ no_dad() { # ADDRESS
     return 0
 }
 
-# No router solicitations, and with two NICs in one segment each answers ARP for itself only.
-quiet_endpoint() { # NAMESPACE
-    set_sysctls "$1" net/ipv6/conf/{all,default}/{accept_ra,router_solicitations}=0 \
-        net/ipv4/conf/all/{arp_ignore=1,arp_announce=2}
+# No packets that nobody asked for, and the further settings.
+quiet() { # NAMESPACE KEY=VALUE...
+    set_sysctls "$@" net/ipv6/conf/default/{accept_ra,router_solicitations}=0 \
+        net/ipv4/igmp_link_local_mcast_reports=0
 }
 
 set_sysctls() { # NAMESPACE KEY=VALUE... with slashes in the keys
