@@ -18,7 +18,8 @@ struct IptablesSave
 };
 IptablesSave parseIptablesSave(std::string_view text, RuleBackend backend, RuleFamily family);
 
-/// The tables as `iptables-save -c` would print them (record stores them so; the parser reads them back).
+/// The tables as `iptables-save -c` would print them (record stores them so; the parser reads them
+/// back).
 std::string printIptablesSave(const std::vector<RuleTable>& tables, RuleBackend backend,
                               RuleFamily family);
 

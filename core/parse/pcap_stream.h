@@ -18,7 +18,8 @@ namespace vs {
 class PcapStream
 {
 public:
-    /// `frame` is valid during the call only: the bytes after the link header.
+    /// `frame` is valid during the call only: the bytes from the network header on,
+    /// `originalLength` counts the same bytes before the capture cut them (see decodeSll2).
     using Handler = std::function<void(const Sighting&, std::span<const std::uint8_t> frame,
                                        std::uint32_t originalLength)>;
     explicit PcapStream(Handler handler) : m_handler(std::move(handler)) {}
@@ -31,13 +32,23 @@ public:
     /// True if the stream ended inside a header or a record.
     bool cut() const { return !m_pending.empty(); }
     std::uint64_t packets() const { return m_packets; }
+    /// Records too short for their link header: counted, not delivered.
+    std::uint64_t notUnderstood() const { return m_notUnderstood; }
 
 private:
+    /// Takes whole records from the front; returns how many bytes it took.
     Result<std::size_t> consume(std::span<const std::uint8_t> bytes);
+    /// How many bytes the header or record that begins with `bytes` needs in all, as far as that
+    /// can be told from them.
+    std::size_t needed(std::span<const std::uint8_t> bytes) const;
+    Result<void> readFileHeader(const std::uint8_t* header);
+    void deliver(const std::uint8_t* header, std::span<const std::uint8_t> record);
+    std::uint32_t load(const std::uint8_t* at) const;
 
     Handler m_handler;
     std::string m_pending; ///< an unfinished header or record
     std::uint64_t m_packets = 0;
+    std::uint64_t m_notUnderstood = 0;
     std::uint32_t m_linkType = 0;
     bool m_headerSeen = false;
     bool m_swapped = false;

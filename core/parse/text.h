@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <charconv>
+#include <optional>
+#include <string_view>
+
+namespace vs {
+
+/// Takes the text up to `separator` off the front of `rest`, the separator too. At the end of the
+/// text what is left is taken, and `rest` is empty.
+inline std::string_view takeUntil(std::string_view& rest, char separator)
+{
+    const std::size_t end = rest.find(separator);
+    const std::string_view part = rest.substr(0, end);
+    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+    return part;
+}
+
+/// Without blanks, tabs and carriage returns at both ends.
+inline std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view kBlank = " \t\r";
+    const std::size_t first = text.find_first_not_of(kBlank);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+}
+
+/// The next word, blanks and tabs before it skipped; empty at the end.
+inline std::string_view takeWord(std::string_view& rest)
+{
+    constexpr std::string_view kBlank = " \t";
+    const std::size_t first = rest.find_first_not_of(kBlank);
+    if (first == std::string_view::npos) {
+        rest = {};
+        return {};
+    }
+    rest.remove_prefix(first);
+    const std::size_t end = rest.find_first_of(kBlank);
+    const std::string_view word = rest.substr(0, end);
+    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end);
+    return word;
+}
+
+/// The whole text as a number, or empty.
+template<class Number>
+std::optional<Number> toNumber(std::string_view text, int base = 10)
+{
+    Number value{};
+    const char* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, value, base);
+    if (text.empty() || read.ec != std::errc{} || read.ptr != end)
+        return std::nullopt;
+    return value;
+}
+
+} // namespace vs
