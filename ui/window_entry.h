@@ -37,9 +37,9 @@ struct LiveTarget
 /// target it opens empty and offers to connect.
 struct WindowRequest
 {
-    std::vector<std::string> files; ///< recordings; the first is shown
-    bool play = false;              ///< `--demo`: the file starts playing
-    std::optional<LiveTarget> live; ///< connect and listen at once
+    std::vector<std::string> files;   ///< recordings; the first is shown
+    bool play = false;                ///< `--demo`: the file starts playing
+    std::optional<LiveTarget> live;   ///< connect and listen at once
     std::optional<Theme::Kind> theme; ///< unset: as the system's palette
     bool reducedMotion = false;
 

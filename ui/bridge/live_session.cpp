@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/live_session.h"
+
+#include "core/diagnose/analysis.h"
+
+#include <chrono>
+
+namespace vs::ui {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr auto kPublishEvery = std::chrono::milliseconds(100);
+/// How soon a lost connection is noticed while nothing else happens.
+constexpr auto kLook = std::chrono::milliseconds(100);
+/// Journeys kept while live: hours of a quiet trace, minutes of a busy one.
+constexpr std::size_t kLiveJourneys = 20'000;
+
+} // namespace
+
+LiveSession::LiveSession(Connector connector, std::optional<TraceOptions> trace,
+                         Callbacks callbacks)
+    : m_connector(std::move(connector)), m_callbacks(std::move(callbacks)),
+      m_wanted(std::move(trace))
+{
+    m_thread = std::thread([this] { run(); });
+}
+
+LiveSession::~LiveSession()
+{
+    requestEnd();
+    std::shared_ptr<LoggedShell> shell;
+    {
+        const std::lock_guard lock(m_mutex);
+        shell = m_shell;
+    }
+    if (shell)
+        shell->cancel();
+    shell.reset();
+    m_thread.join();
+}
+
+void LiveSession::trace(TraceOptions options)
+{
+    const std::lock_guard lock(m_mutex);
+    m_wanted = std::move(options);
+    m_stopWanted = m_phase == Phase::Starting || m_phase == Phase::Listening;
+    m_changed.notify_all();
+}
+
+void LiveSession::stopTrace()
+{
+    const std::lock_guard lock(m_mutex);
+    m_wanted.reset();
+    m_stopWanted = true;
+    m_changed.notify_all();
+}
+
+void LiveSession::requestEnd()
+{
+    const std::lock_guard lock(m_mutex);
+    m_end = true;
+    // A running trace is ended in order, so that the node confirms it; a question may be cut short.
+    if (m_shell && (m_phase == Phase::Reading || m_phase == Phase::Ready))
+        m_shell->cancel();
+    m_changed.notify_all();
+}
+
+bool LiveSession::ending() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_end;
+}
+
+void LiveSession::enter(Phase phase)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_phase = phase;
+    }
+    m_callbacks.onPhase(phase);
+}
+
+void LiveSession::run()
+{
+    enter(Phase::Connecting);
+    const auto cancelled = [this] { return ending(); };
+    auto connected = m_connector(makePrompts(m_callbacks.onPrompt, cancelled), cancelled);
+    if (!connected) {
+        m_callbacks.onError(connected.error());
+        enter(Phase::Ended);
+        return;
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_shell = std::make_shared<LoggedShell>(std::move(*connected), m_callbacks.onCommand);
+    }
+    bool good = true;
+    bool fresh = true;
+    Result<NodeFacts> facts = readFacts();
+    if (!facts)
+        m_callbacks.onError(facts.error());
+    good = facts.has_value();
+    while (good && waitForWork()) {
+        std::optional<TraceOptions> wanted;
+        {
+            const std::lock_guard lock(m_mutex);
+            wanted.swap(m_wanted);
+            m_stopWanted = false;
+        }
+        if (!wanted)
+            continue;
+        // Guests come and go between two traces; the first one has just read them.
+        if (!fresh)
+            facts = readFacts();
+        fresh = false;
+        if (!facts) {
+            m_callbacks.onError(facts.error());
+            break;
+        }
+        good = runTrace(std::move(*wanted), *facts);
+    }
+    std::shared_ptr<LoggedShell> shell;
+    {
+        const std::lock_guard lock(m_mutex);
+        shell.swap(m_shell);
+    }
+    shell.reset();
+    enter(Phase::Ended);
+}
+
+Result<NodeFacts> LiveSession::readFacts()
+{
+    enter(Phase::Reading);
+    Result<NodeFacts> facts = readNode(*m_shell);
+    if (!facts)
+        return facts;
+    Analysis wiring;
+    wiring.onCapabilities(facts->capabilities);
+    wiring.onTopology(facts->topology);
+    if (facts->rules)
+        wiring.onRules(facts->rules);
+    m_callbacks.onSnapshot(wiring.snapshot());
+    enter(Phase::Ready);
+    return facts;
+}
+
+bool LiveSession::waitForWork()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_end && !m_wanted) {
+        m_changed.wait_for(lock, kLook);
+        const std::shared_ptr<LoggedShell> shell = m_shell;
+        lock.unlock();
+        const std::optional<Error> lost = shell->failure();
+        if (lost) {
+            if (!ending())
+                m_callbacks.onError(*lost);
+            return false;
+        }
+        lock.lock();
+    }
+    return !m_end;
+}
+
+bool LiveSession::runTrace(TraceOptions options, NodeFacts facts)
+{
+    enter(Phase::Starting);
+    Analysis analysis(Analysis::Options{kLiveJourneys});
+    LiveTrace trace(*m_shell, analysis, std::move(facts), std::move(options));
+    trace.onBatch([this, &analysis, last = Clock::time_point()](Timestamp now) mutable {
+        const auto time = Clock::now();
+        if (time - last < kPublishEvery)
+            return;
+        last = time;
+        m_callbacks.onSnapshot(analysis.snapshot(now));
+    });
+    if (const auto started = trace.start(); !started) {
+        m_callbacks.onError(started.error());
+        enter(Phase::Ready);
+        return !m_shell->failure();
+    }
+    enter(Phase::Listening);
+    std::optional<Error> broken;
+    {
+        std::unique_lock lock(m_mutex);
+        while (!m_end && !m_stopWanted && !broken) {
+            m_changed.wait_for(lock, kLook);
+            lock.unlock();
+            broken = trace.failure();
+            lock.lock();
+        }
+        m_stopWanted = false;
+    }
+    enter(Phase::Stopping);
+    const auto stopped = trace.stop();
+    m_callbacks.onSnapshot(analysis.snapshot());
+    if (broken || !stopped)
+        m_callbacks.onError(broken ? *broken : stopped.error());
+    if (m_shell->failure())
+        return false;
+    enter(Phase::Ready);
+    return true;
+}
+
+} // namespace vs::ui
