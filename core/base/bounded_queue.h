@@ -12,7 +12,7 @@ namespace vs {
 
 /// A queue between two threads that never grows past its bound: what does not fit is shed and
 /// counted, so that a slow reader costs memory never and truth never (the count is shown).
-template <class T>
+template<class T>
 class BoundedQueue
 {
 public:

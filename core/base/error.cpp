@@ -24,9 +24,11 @@ ErrorText errorText(const Error& error)
     case ErrorCode::BadUsage:
         return {error.context + because(error), "vethscope --help shows the commands"};
     case ErrorCode::BadTarget:
-        return {"not a target" + what, "a target is [user@]host[:port], an alias of your SSH configuration, or lab"};
+        return {"not a target" + what,
+                "a target is [user@]host[:port], an alias of your SSH configuration, or lab"};
     case ErrorCode::BadFilter:
-        return {"not a capture filter" + what, "for example: tcp port 80 and host 10.0.0.7 (no host names)"};
+        return {"not a capture filter" + what,
+                "for example: tcp port 80 and host 10.0.0.7 (no host names)"};
     case ErrorCode::FileNotFound:
         return {"no such file" + what, "check the path"};
     case ErrorCode::FileUnreadable:
@@ -36,7 +38,8 @@ ErrorText errorText(const Error& error)
     case ErrorCode::NotACapture:
         return {"not a capture" + what, "expected a pcapng or pcap file with a whole header"};
     case ErrorCode::NothingRecognised:
-        return {"nothing in it was recognised" + what, "expected a capture that Vethscope or tcpdump recorded"};
+        return {"nothing in it was recognised" + what,
+                "expected a capture that Vethscope or tcpdump recorded"};
     case ErrorCode::HostNotFound:
         return {"host not found" + what, "check the name; ping or ssh it from here"};
     case ErrorCode::ConnectRefused:
@@ -56,21 +59,27 @@ ErrorText errorText(const Error& error)
         return {"the host key has CHANGED, refusing" + what,
                 "if the node was reinstalled, remove the old key: ssh-keygen -R HOST"};
     case ErrorCode::HostKeyRevoked:
-        return {"the host key is revoked, refusing" + what, "ask who runs the node for its new key"};
+        return {"the host key is revoked, refusing" + what,
+                "ask who runs the node for its new key"};
     case ErrorCode::SshAuthRefused:
-        return {"login refused" + what, "check user and key; --identity FILE or --password-stdin choose others"};
+        return {"login refused" + what,
+                "check user and key; --identity FILE or --password-stdin choose others"};
     case ErrorCode::PassphraseNeeded:
         return {"the key is locked by a passphrase" + what, "load it into an agent with ssh-add"};
     case ErrorCode::PassphraseWrong:
         return {"wrong passphrase" + what, "try again"};
     case ErrorCode::ChannelRefused:
-        return {"the node refused another channel" + what, "raise MaxSessions in its sshd_config, or close other sessions"};
+        return {"the node refused another channel" + what,
+                "raise MaxSessions in its sshd_config, or close other sessions"};
     case ErrorCode::CommandNotFound:
-        return {"the node lacks a tool" + what, "install it there, for example: apt install tcpdump"};
+        return {"the node lacks a tool" + what,
+                "install it there, for example: apt install tcpdump"};
     case ErrorCode::CommandFailed:
-        return {"a command on the node failed" + what, "vethscope doctor TARGET tells what the node can do"};
+        return {"a command on the node failed" + what,
+                "vethscope doctor TARGET tells what the node can do"};
     case ErrorCode::SudoRefused:
-        return {"no rights on the node" + what, "log in as root, or as a user whose sudo needs no password"};
+        return {"no rights on the node" + what,
+                "log in as root, or as a user whose sudo needs no password"};
     case ErrorCode::TimedOut:
         return {"no answer in time" + what, "try again; is the node under load?"};
     case ErrorCode::Cancelled:

@@ -53,7 +53,7 @@ struct Error
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-template <class T>
+template<class T>
 using Result = tl::expected<T, Error>;
 
 /// Shorthand for returning an error: `return fail(ErrorCode::BadTarget, text);`

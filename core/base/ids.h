@@ -8,7 +8,7 @@
 namespace vs {
 
 /// A number that is not to be mixed up with another kind of number. 0 means "none".
-template <class Tag>
+template<class Tag>
 struct Id
 {
     std::uint32_t value = 0;
@@ -26,7 +26,7 @@ using FlowId = Id<struct FlowTag>;
 
 } // namespace vs
 
-template <class Tag>
+template<class Tag>
 struct std::hash<vs::Id<Tag>>
 {
     std::size_t operator()(vs::Id<Tag> id) const noexcept { return id.value; }

@@ -35,8 +35,8 @@ struct Cause
 struct Finding
 {
     std::string id;
-    std::string title;    ///< one sentence with the place: "The reset from VM 811 is dropped in vmbr0"
-    std::string effect;   ///< what people notice: "The client sees a timeout instead of ..."
+    std::string title; ///< one sentence with the place: "The reset from VM 811 is dropped in vmbr0"
+    std::string effect; ///< what people notice: "The client sees a timeout instead of ..."
     std::vector<Cause> why;
     std::vector<Remedy> remedies; ///< best first, for this very path
     std::vector<std::string> references;

@@ -35,7 +35,7 @@ struct Snapshot
     std::shared_ptr<const RuleListing> rulesBefore;   ///< may be null
     std::shared_ptr<const RuleListing> rulesAfter;    ///< may be null
     CaptureStats capture;
-    std::vector<Flow> flows;                          ///< by id, ascending
+    std::vector<Flow> flows;                                    ///< by id, ascending
     std::vector<std::shared_ptr<const JourneyRecord>> journeys; ///< by id, ascending
     std::vector<ConntrackEvent> conntrack;
     std::vector<Finding> findings; ///< most telling first
@@ -43,9 +43,12 @@ struct Snapshot
     Timestamp now = 0;  ///< node time of the newest event
     bool ended = false; ///< the trace is over; nothing is pending any more
     std::uint64_t sightings = 0;
-    std::uint64_t forgotten = 0; ///< journeys let go to keep memory bounded
+    std::uint64_t forgotten = 0;          ///< journeys let go to keep memory bounded
+    std::uint64_t conntrackForgotten = 0; ///< conntrack events let go before the first one here
 
     const Flow* flow(FlowId id) const;
+    /// Null if the id is not here (it was let go, or never was).
+    std::shared_ptr<const JourneyRecord> record(JourneyId id) const;
     const JourneyRecord* journey(JourneyId id) const;
 };
 

@@ -15,15 +15,15 @@ struct StoryStep
     enum class Kind : std::uint8_t { Sighting, Conntrack, Drop };
 
     Kind kind = Kind::Sighting;
-    bool answer = false;  ///< belongs to the answer: drawn on the lower lane
-    int number = 0;       ///< sightings are numbered from 1 through request and answer; others 0
-    PathStep place;       ///< Sighting: where. Conntrack, Drop: the sighting that it follows
-    InterfaceId device;   ///< Conntrack, Drop: the bridge (or interface) in which it happens
-    Timestamp time = 0;   ///< Sighting: when seen. Others: that of the sighting they follow
+    bool answer = false;   ///< belongs to the answer: drawn on the lower lane
+    int number = 0;        ///< sightings are numbered from 1 through request and answer; others 0
+    PathStep place;        ///< Sighting: where. Conntrack, Drop: the sighting that it follows
+    InterfaceId device;    ///< Conntrack, Drop: the bridge (or interface) in which it happens
+    Timestamp time = 0;    ///< Sighting: when seen. Others: that of the sighting they follow
     Nanoseconds since = 0; ///< since the sighting before (0 for the first)
     std::uint16_t pathIndex = 0; ///< Sighting: index into the journey's Judgement::path
-    ConntrackMark mark;   ///< Conntrack only
-    std::string caption;  ///< one plain English sentence
+    ConntrackMark mark;          ///< Conntrack only
+    std::string caption;         ///< one plain English sentence
 };
 
 /// A request and its answer (either may be missing) as one tale: what the path view draws, the
@@ -37,11 +37,11 @@ struct Story
     std::vector<PathStep> path;
     PathEnd leftEnd = PathEnd::Unknown;
     PathEnd rightEnd = PathEnd::Unknown;
-    std::string leftName, leftDetail;   ///< "CT 101", "gateway"
+    std::string leftName, leftDetail; ///< "CT 101", "gateway"
     std::string rightName, rightDetail;
     IpAddress leftAddress, rightAddress;
-    std::string title;   ///< the verdict in one sentence with the place
-    std::string effect;  ///< what people notice; may be empty
+    std::string title;  ///< the verdict in one sentence with the place
+    std::string effect; ///< what people notice; may be empty
     /// Whose drop, finding and verdict the card shows: the answer if it was lost, else the request.
     std::shared_ptr<const JourneyRecord> subject;
     const Finding* finding = nullptr; ///< points into the snapshot given to makeStory; may be null

@@ -37,7 +37,14 @@ struct ExpectedPath
 };
 
 /// What became of a journey (design.md, Words).
-enum class VerdictKind : std::uint8_t { Delivered, Answered, Dropped, Rejected, LeftNode, Inconclusive };
+enum class VerdictKind : std::uint8_t {
+    Delivered,
+    Answered,
+    Dropped,
+    Rejected,
+    LeftNode,
+    Inconclusive
+};
 
 /// How sure a verdict is (facts/evidence.md, The grades).
 enum class Grade : std::uint8_t { Inconclusive, Seen, Counted, Proved };
@@ -50,22 +57,24 @@ struct ConntrackMark
     ConntrackEvent::Kind event = ConntrackEvent::Kind::New;
     InterfaceId passDevice; ///< the bridge (or routing device) whose pass caused it
     Order order = Order::Inferred;
-    std::uint32_t eventIndex = 0; ///< into Snapshot::conntrack
-    std::uint16_t afterStep = 0;  ///< index in Judgement::path of the step it follows
-    std::string state;            ///< "SYN_SENT", "CLOSE"
+    std::uint32_t eventIndex =
+        0; ///< counts the trace's events; Snapshot::conntrack begins at conntrackForgotten
+    std::uint16_t afterStep = 0; ///< index in Judgement::path of the step it follows
+    std::uint16_t zone = 0;
+    std::string state; ///< "SYN_SENT", "CLOSE"
     bool unreplied = false;
 };
 
 /// Where and why a packet ended.
 struct Drop
 {
-    PathStep after;          ///< last sighting on the path
-    InterfaceId device;      ///< bridge or interface in which it ended
-    std::string hook;        ///< "FORWARD", "PREROUTING", "bridge egress"; empty if not known
+    PathStep after;     ///< last sighting on the path
+    InterfaceId device; ///< bridge or interface in which it ended
+    std::string hook;   ///< "FORWARD", "PREROUTING", "bridge egress"; empty if not known
     std::optional<PathStep> expectedNext;
-    std::string reason;      ///< a sentence, or the kernel's own word
+    std::string reason; ///< a sentence, or the kernel's own word
     Grade grade = Grade::Seen;
-    std::string note;        ///< "capture loss unknown"; empty: none
+    std::string note; ///< "capture loss unknown"; empty: none
     std::optional<RuleRef> rule;
 };
 
@@ -76,8 +85,10 @@ struct Judgement
     /// Still travelling: it may yet be seen further on. Only ever with Inconclusive.
     bool pending = false;
     std::string note; ///< why it is inconclusive; empty otherwise
-    std::shared_ptr<const ExpectedPath> expected; ///< never null; shared by all journeys that take it
-    /// Indices into Journey::hops, in path order: the sightings that are the path. All others are forks.
+    std::shared_ptr<const ExpectedPath>
+        expected; ///< never null; shared by all journeys that take it
+    /// Indices into Journey::hops, in path order: the sightings that are the path. All others are
+    /// forks.
     std::vector<std::uint16_t> path;
     std::shared_ptr<const Drop> drop; ///< with Dropped and Rejected, else null
     std::vector<ConntrackMark> conntrack;

@@ -25,7 +25,10 @@ struct Hop
     /// Position of the sighting in the trace, counted from 0: finds its frame in a recording.
     std::uint32_t index = 0;
 
-    bool at(InterfaceId where, Direction way) const { return interface == where && direction == way; }
+    bool at(InterfaceId where, Direction way) const
+    {
+        return interface == where && direction == way;
+    }
 };
 
 /// All sightings of one packet on its way through the node, in the order of their times, forks
@@ -34,8 +37,8 @@ struct Journey
 {
     JourneyId id;
     FlowId flow;
-    Packet packet; ///< as first seen
-    bool fromClient = true; ///< travels from the flow's client to its server
+    Packet packet;             ///< as first seen
+    bool fromClient = true;    ///< travels from the flow's client to its server
     std::uint16_t attempt = 0; ///< 0 for the first, 1 for the first retransmission, ...
     std::vector<Hop> hops;
 

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnose/judge.h"
+
+#include <algorithm>
+
+namespace vs {
+
+namespace {
+
+constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+
+std::size_t hopAt(const Journey& journey, PathStep step)
+{
+    for (std::size_t i = 0; i < journey.hops.size(); ++i) {
+        if (journey.hops[i].at(step.interface, step.direction))
+            return i;
+    }
+    return kNowhere;
+}
+
+/// Lays the sightings on the expected steps. Returns the number of steps up to the furthest one
+/// that was seen; `holes` counts unseen steps before it.
+std::size_t layOnPath(const Journey& journey, const std::vector<PathStep>& steps,
+                      std::vector<std::uint16_t>& path, int& holes)
+{
+    path.reserve(steps.size());
+    std::size_t reached = 0;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const std::size_t hop = hopAt(journey, steps[i]);
+        if (hop == kNowhere)
+            continue;
+        holes += static_cast<int>(i - reached);
+        reached = i + 1;
+        path.push_back(static_cast<std::uint16_t>(hop));
+    }
+    return reached;
+}
+
+/// Without an expected path: the sightings in their order, bridges' own left out.
+void layInOrder(const Journey& journey, const Topology& topology, std::vector<std::uint16_t>& path)
+{
+    for (std::size_t i = 0; i < journey.hops.size(); ++i) {
+        if (!isBridge(topology, journey.hops[i].interface))
+            path.push_back(static_cast<std::uint16_t>(i));
+    }
+}
+
+VerdictKind arrival(PathEnd end)
+{
+    return end == PathEnd::Uplink ? VerdictKind::LeftNode : VerdictKind::Delivered;
+}
+
+/// A packet to a group has no one destination: it is delivered once it reached anybody: it left by
+/// an edge, or a bridge took it in for the node itself. Its other copies are forks.
+bool reachedAnybody(const Journey& journey, const Topology& topology)
+{
+    return std::any_of(journey.hops.begin(), journey.hops.end(), [&](const Hop& hop) {
+        return isBridge(topology, hop.interface) ||
+               (hop.direction == Direction::Out && isEdge(topology, hop.interface));
+    });
+}
+
+std::string lossNote(const CaptureStats& capture)
+{
+    const std::uint64_t lost = capture.kernelDropped.value_or(0) + capture.shed;
+    return "the capture lost " + std::to_string(lost) + (lost == 1 ? " packet" : " packets") +
+           ": not seen is not proof";
+}
+
+/// With an assumed destination only a step that any destination shares can be missed: out of a
+/// firewall bridge there is no other way.
+bool stepIsForced(const Topology& topology, PathStep after)
+{
+    const Interface* port = topology.find(after.interface);
+    const Interface* bridge = port != nullptr ? topology.find(port->master) : nullptr;
+    return after.direction == Direction::Out ||
+           (bridge != nullptr && topology.ports(bridge->id).size() == 2);
+}
+
+bool destinationKnown(const Journey& journey, PathFinder& finder)
+{
+    return finder.placeKnown(journey.packet.destination);
+}
+
+std::shared_ptr<const Drop> makeDrop(const Topology& topology, PathStep after, PathStep next)
+{
+    auto drop = std::make_shared<Drop>();
+    drop->after = after;
+    drop->expectedNext = next;
+    drop->device = dropDevice(topology, after, next);
+    drop->grade = Grade::Seen;
+    const std::string device = topology.nameOf(drop->device);
+    drop->reason = "seen " + std::string(directionName(after.direction)) + " at " +
+                   topology.nameOf(after.interface) + ", never " + directionName(next.direction) +
+                   " at " + topology.nameOf(next.interface) + ": it ended in " + device;
+    return drop;
+}
+
+} // namespace
+
+InterfaceId dropDevice(const Topology& topology, PathStep after, PathStep next)
+{
+    const Interface* from = topology.find(after.interface);
+    const Interface* to = topology.find(next.interface);
+    if (after.direction == Direction::In && from != nullptr && from->master.valid())
+        return from->master;
+    if (to != nullptr && next.direction == Direction::Out && to->master.valid())
+        return to->master;
+    return next.interface;
+}
+
+Judgement judgeJourney(const Journey& journey, PathFinder& finder, const JudgeContext& context)
+{
+    Judgement judgement;
+    const Topology& topology = finder.topology();
+    judgement.expected = finder.expected(journey);
+    const ExpectedPath& expected = *judgement.expected;
+
+    if (!expected.known()) {
+        layInOrder(journey, topology, judgement.path);
+        if (journey.packet.destination.isGroup() && reachedAnybody(journey, topology)) {
+            judgement.kind = VerdictKind::Delivered;
+            return judgement;
+        }
+        judgement.pending = !context.ended && context.now - journey.lastSeen() < kAbsence;
+        judgement.note =
+            journey.packet.destination.known()
+                ? "where " + journey.packet.destination.toString() + " lives is not known"
+                : "its destination is not known";
+        return judgement;
+    }
+
+    int holes = 0;
+    const std::size_t reached = layOnPath(journey, expected.steps, judgement.path, holes);
+    if (reached == expected.steps.size()) {
+        judgement.kind = arrival(expected.to);
+        return judgement;
+    }
+    const Nanoseconds silence = context.now - journey.lastSeen();
+    if (silence < (context.ended ? kAbsenceAtEnd : kAbsence)) {
+        judgement.pending = !context.ended;
+        judgement.note =
+            context.ended ? "the trace ended too soon after it was last seen" : "still on its way";
+        return judgement;
+    }
+    if (context.capture.shed > 0 || context.capture.kernelDropped.value_or(0) > 0) {
+        judgement.note = lossNote(context.capture);
+        return judgement;
+    }
+    if (holes > 0) {
+        judgement.note = "sightings before the last one are missing too: the capture is not whole";
+        return judgement;
+    }
+    const PathStep after = expected.steps[reached - 1];
+    if (!destinationKnown(journey, finder) && !stepIsForced(topology, after)) {
+        judgement.note = "where " + journey.packet.destination.toString() + " lives is not known";
+        return judgement;
+    }
+    judgement.drop = makeDrop(topology, after, expected.steps[reached]);
+    if (context.capture.kernelDropped.has_value())
+        judgement.kind = VerdictKind::Dropped;
+    else
+        judgement.note = kLossUnknown;
+    return judgement;
+}
+
+} // namespace vs

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnose/story.h"
+
+#include "core/diagnose/captions.h"
+#include "core/diagnose/path_finder.h"
+
+#include <algorithm>
+
+namespace vs {
+
+namespace {
+
+using Record = std::shared_ptr<const JourneyRecord>;
+
+PathStep mirrored(PathStep step)
+{
+    return {step.interface, step.direction == Direction::In ? Direction::Out : Direction::In};
+}
+
+/// The drawing's path, left to right: where the request should go, or where the answer came from.
+std::vector<PathStep> drawnPath(const Record& request, const Record& answer)
+{
+    std::vector<PathStep> path;
+    const auto stepsOf = [](const Record& record) {
+        std::vector<PathStep> steps = record->judgement.expected->steps;
+        if (steps.empty()) {
+            for (std::size_t i = 0; i < record->judgement.path.size(); ++i) {
+                const Hop& hop = pathHop(*record, i);
+                steps.push_back({hop.interface, hop.direction});
+            }
+        }
+        return steps;
+    };
+    if (request)
+        path = stepsOf(request);
+    if (!answer)
+        return path;
+    std::vector<PathStep> back = stepsOf(answer);
+    std::reverse(back.begin(), back.end());
+    for (PathStep& step : back)
+        step = mirrored(step);
+    return back.size() > path.size() ? back : path;
+}
+
+void addMarks(const JourneyRecord& record, bool answer, std::size_t pathIndex,
+              const Topology& topology, std::vector<StoryStep>& steps)
+{
+    for (const ConntrackMark& mark : record.judgement.conntrack) {
+        if (mark.afterStep != pathIndex)
+            continue;
+        const Hop& hop = pathHop(record, pathIndex);
+        StoryStep step;
+        step.kind = StoryStep::Kind::Conntrack;
+        step.answer = answer;
+        step.place = {hop.interface, hop.direction};
+        step.device = mark.passDevice;
+        step.time = hop.time;
+        step.pathIndex = static_cast<std::uint16_t>(pathIndex);
+        step.mark = mark;
+        step.caption = conntrackCaption(record, mark, topology);
+        steps.push_back(std::move(step));
+    }
+}
+
+void addJourney(const JourneyRecord& record, bool answer, const Snapshot& snapshot, Story& story)
+{
+    const Topology& topology = *snapshot.topology;
+    int number = 0;
+    Timestamp before = 0;
+    for (const StoryStep& step : story.steps) {
+        if (step.kind == StoryStep::Kind::Sighting) {
+            number = step.number;
+            before = step.time;
+        }
+    }
+    for (std::size_t i = 0; i < record.judgement.path.size(); ++i) {
+        const Hop& hop = pathHop(record, i);
+        StoryStep step;
+        step.answer = answer;
+        step.number = ++number;
+        step.place = {hop.interface, hop.direction};
+        const Interface* interface = topology.find(hop.interface);
+        step.device =
+            interface != nullptr && interface->master.valid() ? interface->master : hop.interface;
+        step.time = hop.time;
+        step.since = before == 0 ? 0 : hop.time - before;
+        step.pathIndex = static_cast<std::uint16_t>(i);
+        step.caption = sightingCaption(record, i, topology);
+        before = hop.time;
+        story.steps.push_back(std::move(step));
+        addMarks(record, answer, i, topology, story.steps);
+    }
+    if (!record.judgement.drop || record.judgement.kind == VerdictKind::Inconclusive)
+        return;
+    StoryStep step;
+    step.kind = StoryStep::Kind::Drop;
+    step.answer = answer;
+    step.place = record.judgement.drop->after;
+    step.device = record.judgement.drop->device;
+    step.time = before;
+    if (!record.judgement.path.empty())
+        step.pathIndex = static_cast<std::uint16_t>(record.judgement.path.size() - 1);
+    step.caption = dropCaption(record, topology);
+    story.steps.push_back(std::move(step));
+}
+
+void nameEnds(const Snapshot& snapshot, Story& story)
+{
+    const Record& any = story.request ? story.request : story.answer;
+    const Packet& packet = any->journey.packet;
+    story.leftAddress = story.request ? packet.source : packet.destination;
+    story.rightAddress = story.request ? packet.destination : packet.source;
+    const Topology& topology = *snapshot.topology;
+    story.leftName = endpointName(topology, story.leftAddress);
+    story.rightName = endpointName(topology, story.rightAddress);
+    const auto place = [&](const IpAddress& address, std::string& name, std::string& detail,
+                           PathEnd& end, std::optional<PathStep> door) {
+        std::optional<NicRef> ref = topology.nicOfAddress(address);
+        if (!ref && door)
+            ref = topology.nicOfHost(door->interface);
+        if (ref) {
+            name = topology.guest(*ref).label();
+            detail = topology.guest(*ref).name;
+            end = PathEnd::Guest;
+        } else if (topology.isOwnAddress(address)) {
+            detail = topology.node;
+            end = PathEnd::Host;
+        } else if (door) {
+            end = endOf(topology, door->interface);
+            if (end == PathEnd::Uplink) {
+                name = "outside";
+                detail = "beyond " + topology.nameOf(door->interface);
+            }
+        }
+    };
+    const auto first = story.path.empty() ? std::nullopt : std::optional(story.path.front());
+    const auto last = story.path.empty() ? std::nullopt : std::optional(story.path.back());
+    place(story.leftAddress, story.leftName, story.leftDetail, story.leftEnd, first);
+    place(story.rightAddress, story.rightName, story.rightDetail, story.rightEnd, last);
+}
+
+const Finding* findingOf(const Snapshot& snapshot, const Story& story)
+{
+    for (const Finding& finding : snapshot.findings) {
+        for (const Record& record : {story.answer, story.request}) {
+            if (record && std::find(finding.journeys.begin(), finding.journeys.end(),
+                                    record->journey.id) != finding.journeys.end())
+                return &finding;
+        }
+    }
+    return nullptr;
+}
+
+bool isLoss(VerdictKind kind)
+{
+    return kind == VerdictKind::Dropped || kind == VerdictKind::Rejected;
+}
+
+} // namespace
+
+Story makeStory(const Snapshot& snapshot, JourneyId id)
+{
+    Story story;
+    const Record record = snapshot.record(id);
+    if (!record)
+        return story;
+    const Record other = snapshot.record(record->judgement.answers);
+    const Record reply = snapshot.record(record->judgement.answeredBy);
+    if (other) {
+        story.request = other;
+        story.answer = record;
+    } else {
+        story.request = record;
+        story.answer = reply;
+    }
+    story.subject = story.answer && (isLoss(story.answer->judgement.kind) || record == story.answer)
+                        ? story.answer
+                        : story.request;
+    story.path = drawnPath(story.request, story.answer);
+    nameEnds(snapshot, story);
+    addJourney(*story.request, false, snapshot, story);
+    if (story.answer)
+        addJourney(*story.answer, true, snapshot, story);
+    story.finding = findingOf(snapshot, story);
+    story.title = story.finding != nullptr ? story.finding->title : verdictTitle(story, snapshot);
+    story.effect = story.finding != nullptr ? story.finding->effect : verdictEffect(story);
+    return story;
+}
+
+JourneyId mostTelling(const Snapshot& snapshot)
+{
+    for (const Finding& finding : snapshot.findings) {
+        if (!finding.journeys.empty())
+            return finding.journeys.back();
+    }
+    JourneyId answered, delivered, any;
+    for (auto at = snapshot.journeys.rbegin(); at != snapshot.journeys.rend(); ++at) {
+        const JourneyRecord& record = **at;
+        if (isLoss(record.judgement.kind))
+            return record.journey.id;
+        const bool unicast =
+            !record.journey.packet.destination.isGroup() && !record.journey.packet.isArp();
+        if (!answered.valid() && record.judgement.kind == VerdictKind::Answered && unicast)
+            answered = record.journey.id;
+        if (!delivered.valid() && unicast &&
+            (record.judgement.kind == VerdictKind::Delivered ||
+             record.judgement.kind == VerdictKind::LeftNode))
+            delivered = record.journey.id;
+        if (!any.valid())
+            any = record.journey.id;
+    }
+    return answered.valid() ? answered : delivered.valid() ? delivered : any;
+}
+
+std::string endpointName(const Topology& topology, const IpAddress& address)
+{
+    if (const auto ref = topology.nicOfAddress(address))
+        return topology.guest(*ref).label();
+    if (topology.isOwnAddress(address))
+        return "node";
+    return address.known() ? address.toString() : "?";
+}
+
+} // namespace vs

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnose/verdict.h"
+
+#include "core/diagnose/snapshot.h"
+
+#include <algorithm>
+
+namespace vs {
+
+const char* verdictName(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::Delivered:
+        return "delivered";
+    case VerdictKind::Answered:
+        return "answered";
+    case VerdictKind::Dropped:
+        return "dropped";
+    case VerdictKind::Rejected:
+        return "rejected";
+    case VerdictKind::LeftNode:
+        return "left-node";
+    case VerdictKind::Inconclusive:
+        break;
+    }
+    return "inconclusive";
+}
+
+const char* gradeName(Grade grade)
+{
+    switch (grade) {
+    case Grade::Proved:
+        return "proved";
+    case Grade::Counted:
+        return "counted";
+    case Grade::Seen:
+        return "seen";
+    case Grade::Inconclusive:
+        break;
+    }
+    return "inconclusive";
+}
+
+const Flow* Snapshot::flow(FlowId id) const
+{
+    const auto place =
+        std::lower_bound(flows.begin(), flows.end(), id,
+                         [](const Flow& flow, FlowId wanted) { return flow.id < wanted; });
+    return place != flows.end() && place->id == id ? &*place : nullptr;
+}
+
+std::shared_ptr<const JourneyRecord> Snapshot::record(JourneyId id) const
+{
+    const auto place = std::lower_bound(
+        journeys.begin(), journeys.end(), id,
+        [](const auto& record, JourneyId wanted) { return record->journey.id < wanted; });
+    return place != journeys.end() && (*place)->journey.id == id ? *place : nullptr;
+}
+
+const JourneyRecord* Snapshot::journey(JourneyId id) const
+{
+    return record(id).get();
+}
+
+} // namespace vs

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnose/conntrack_marks.h"
+#include "core/diagnose/journey_book.h"
+#include "core/diagnose/judge.h"
+#include "core/diagnose/path_finder.h"
+#include "core/trace/flow_table.h"
+
+#include <memory>
+#include <set>
+#include <vector>
+
+namespace vs {
+
+/// Keeps every journey's verdict up to date while events come in: judges what changed, joins
+/// answers, conntrack events and rule counters. Not thread-safe.
+class VerdictKeeper
+{
+public:
+    VerdictKeeper(JourneyBook& book, FlowTable& flows);
+
+    void setTopology(std::shared_ptr<const Topology> topology);
+    void addRules(std::shared_ptr<const RuleListing> rules);
+    /// The journey got a sighting.
+    void touched(JourneyId id);
+    void addConntrack(const ConntrackEvent& event);
+
+    /// Brings all verdicts up to date with what was said since the last call.
+    void update(const JudgeContext& context);
+
+    bool anyLoss() const { return !m_lost.empty(); }
+    /// Lets the oldest uneventful journeys go until at most `most` are kept. Losses stay.
+    void trim(std::size_t most);
+
+    /// The listings that bracket the losses; null if there is none.
+    std::shared_ptr<const RuleListing> rulesBefore() const;
+    std::shared_ptr<const RuleListing> rulesAfter() const;
+
+private:
+    struct PendingEvent
+    {
+        ConntrackEvent event;
+        std::uint32_t index = 0;
+    };
+
+    void collectWork(const JudgeContext& context, std::vector<JourneyId>& work);
+    void judge(JourneyId id, const JudgeContext& context);
+    void joinAnswer(JourneyId id);
+    /// Decides between delivered and answered, dropped and rejected, from the answer.
+    void settle(JourneyId id);
+    void supportLossUnknown(JourneyId id);
+    void markConntrack(const JudgeContext& context);
+    bool mark(const PendingEvent& pending);
+    void nameRules();
+    bool forged(const JourneyRecord& answer) const;
+    std::vector<MarkCandidate> candidates(const FlowTable::Entry& entry) const;
+
+    JourneyBook& m_book;
+    FlowTable& m_flows;
+    std::unique_ptr<PathFinder> m_finder;
+    std::vector<std::shared_ptr<const RuleListing>> m_rules; ///< oldest first
+    std::vector<JourneyId> m_touched;
+    std::set<JourneyId> m_open;         ///< inconclusive so far
+    std::set<JourneyId> m_lost;         ///< dropped or rejected
+    std::vector<PendingEvent> m_events; ///< not charged to a packet yet
+    JudgeContext m_last;
+    std::uint32_t m_eventCount = 0;
+    JourneyId m_trimmed; ///< everything older was looked at
+    bool m_judgeAll = false;
+    bool m_learnt = false;
+    bool m_rulesDue = false;
+};
+
+} // namespace vs
