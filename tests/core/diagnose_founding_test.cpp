@@ -51,10 +51,9 @@ struct Founding : ::testing::Test
              std::size_t hops = 99)
     {
         for (std::size_t i = 0; i < path.size() && i < hops; ++i)
-            analysis.onSighting(
-                made::sighting(at + static_cast<Nanoseconds>(i) * 3 * kMicrosecond, path[i],
-                               packet),
-                {}, 60);
+            analysis.onSighting(made::sighting(at + static_cast<Nanoseconds>(i) * 3 * kMicrosecond,
+                                               path[i], packet),
+                                {}, 60);
     }
 
     void conntrack(const std::string& kind, Timestamp at, const std::string& rest)
@@ -69,8 +68,8 @@ struct Founding : ::testing::Test
         analysis.onConntrack(*event);
     }
 
-    Packet syn = made::tcp(made::ip("10.0.0.101"), 40000, made::ip("10.0.0.81"), 81, tcpflag::Syn,
-                           1000, 0);
+    Packet syn =
+        made::tcp(made::ip("10.0.0.101"), 40000, made::ip("10.0.0.81"), 81, tcpflag::Syn, 1000, 0);
     Packet rst = made::tcp(made::ip("10.0.0.81"), 81, made::ip("10.0.0.101"), 40000,
                            tcpflag::Rst | tcpflag::Ack, 0, 1001);
     made::Node node;
