@@ -22,7 +22,8 @@ struct Proxy
     std::string user, password;
 };
 
-/// Everything needed to reach one host; filled by app from arguments, SSH configuration and settings.
+/// Everything needed to reach one host; filled by app from arguments, SSH configuration and
+/// settings.
 struct SshOptions
 {
     std::string alias; ///< what the user typed, for messages and host-key look-ups
@@ -55,8 +56,10 @@ struct SshPrompts
 {
     std::function<bool(const HostKey&)> trustHostKey;
     std::function<std::optional<std::string>(const std::string& keyFile)> passphrase;
-    std::function<std::optional<std::string>(const std::string& user, const std::string& host)> password;
-    /// Keyboard-interactive: one call for each prompt; `echo` tells whether the answer may be shown.
+    std::function<std::optional<std::string>(const std::string& user, const std::string& host)>
+        password;
+    /// Keyboard-interactive: one call for each prompt; `echo` tells whether the answer may be
+    /// shown.
     std::function<std::optional<std::string>(const std::string& prompt, bool echo)> interactive;
 };
 
