@@ -4,27 +4,37 @@
 #include "core/base/error.h"
 #include "core/model/event_sink.h"
 
+#include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 
 namespace vs {
 
-/// Reads a session, pcap or pcapng file into a sink, ending with onEnd().
+/// Reads a session, pcap or pcapng file into a sink, ending with onEnd(). Events come in the
+/// order of the file.
 /// A file cut short anywhere after its header is read up to the cut, with an onWarning().
 /// `progress` gets 0..1 now and then and may return false to cancel (ErrorCode::Cancelled).
-/// Errors: FileNotFound, FileUnreadable (a folder, no rights), NotACapture (no whole header).
+/// Errors: FileNotFound, FileUnreadable (a folder, no rights), NotACapture (no whole header),
+/// NothingRecognised (packets, but none of a link type that is known).
 Result<void> readSession(const std::string& path, EventSink& sink,
                          const std::function<bool(double)>& progress = {});
 
 /// A sink that writes the events it gets to `path` as a pcapng session (docs/session-format.md),
 /// as they come in: a crash loses at most the last second. close() is implied by destruction.
+/// Payload behind TCP and UDP headers is left out.
 class SessionWriter : public EventSink
 {
 public:
-    /// Errors: FileUnwritable.
+    /// Replaces a file of that name. Errors: FileUnwritable.
     static Result<std::unique_ptr<SessionWriter>> create(const std::string& path);
 
+    /// A line for the journal, such as a verdict as it is found. Same thread as the events.
+    virtual void note(Timestamp time, const std::string& text) = 0;
+    /// Comments that close() puts on packets: position of the sighting in the trace, counted from
+    /// 0 (Hop::index), to text. The file is rewritten for that, and replaced atomically.
+    virtual void setComments(std::map<std::uint32_t, std::string> comments) = 0;
     /// Flushes and closes; the first error that writing met (disk full), if any.
     virtual Result<void> close() = 0;
 };
