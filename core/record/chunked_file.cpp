@@ -25,8 +25,7 @@ ChunkedFile::ChunkedFile(ChunkedFile&& other) noexcept
     : m_file(std::exchange(other.m_file, -1)), m_buffer(std::move(other.m_buffer)),
       m_begin(other.m_begin), m_end(other.m_end), m_position(other.m_position),
       m_size(other.m_size), m_failed(other.m_failed)
-{
-}
+{}
 
 Result<ChunkedFile> ChunkedFile::open(const std::string& path)
 {
@@ -35,7 +34,8 @@ Result<ChunkedFile> ChunkedFile::open(const std::string& path)
     if (file.m_file < 0)
         return fail(errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable, path,
                     errno == ENOENT ? "" : std::strerror(errno));
-    struct stat status{};
+    struct stat status
+    {};
     if (::fstat(file.m_file, &status) != 0)
         return fail(ErrorCode::FileUnreadable, path, std::strerror(errno));
     if (S_ISDIR(status.st_mode))

@@ -98,7 +98,8 @@ Result<void> rewriteWithComments(const std::string& given,
     Result<void> result = copyBlocks(*from, **to, comments);
     if (const auto closed = (*to)->close(); result)
         result = closed;
-    struct stat status{};
+    struct stat status
+    {};
     if (::stat(path.c_str(), &status) == 0)
         std::ignore = ::chmod(temporary.c_str(), status.st_mode & 07777U);
     if (result && std::rename(temporary.c_str(), path.c_str()) != 0)

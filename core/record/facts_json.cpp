@@ -11,8 +11,8 @@ namespace {
 
 json ruleJson(const Rule& rule)
 {
-    return {{"number", rule.number},   {"text", rule.text},       {"target", rule.target},
-            {"goto", rule.isGoto},     {"packets", rule.packets}, {"bytes", rule.bytes}};
+    return {{"number", rule.number}, {"text", rule.text},       {"target", rule.target},
+            {"goto", rule.isGoto},   {"packets", rule.packets}, {"bytes", rule.bytes}};
 }
 
 Rule ruleFrom(const json& from)
@@ -91,7 +91,10 @@ bool read(std::string_view text, CaptureStats& out)
     });
 }
 
-std::string writeEnd(Timestamp end) { return dump({{"end", end}}); }
+std::string writeEnd(Timestamp end)
+{
+    return dump({{"end", end}});
+}
 
 bool readEnd(std::string_view text, Timestamp& out)
 {
@@ -160,8 +163,7 @@ std::shared_ptr<const RuleListing> readRules(std::string_view text)
         out->time = from.value("time", Timestamp{0});
         for (const json& each : list(from, "tables")) {
             RuleTable table;
-            table.backend =
-                static_cast<RuleBackend>(std::clamp(each.value("backend", 0), 0, 2));
+            table.backend = static_cast<RuleBackend>(std::clamp(each.value("backend", 0), 0, 2));
             table.family = static_cast<RuleFamily>(std::clamp(each.value("family", 0), 0, 2));
             table.name = each.value("name", "");
             for (const json& chain : list(each, "chains"))

@@ -14,7 +14,7 @@ inline std::string dump(const nlohmann::json& value)
 }
 
 /// Gives a JSON object to `take`; false if the text is none, or a member has an unexpected type.
-template <class Take>
+template<class Take>
 bool parse(std::string_view text, Take&& take)
 {
     const nlohmann::json value = nlohmann::json::parse(text, nullptr, false);

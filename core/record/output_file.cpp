@@ -29,7 +29,10 @@ OutputFile::OutputFile(std::string path, int file) : m_path(std::move(path)), m_
     });
 }
 
-OutputFile::~OutputFile() { std::ignore = close(); }
+OutputFile::~OutputFile()
+{
+    std::ignore = close();
+}
 
 Result<void> OutputFile::close()
 {

@@ -22,7 +22,7 @@ public:
     ~OutputFile();
 
     /// `make` appends to the string it is given.
-    template <class Make>
+    template<class Make>
     void append(Make&& make)
     {
         const std::lock_guard lock(m_mutex);

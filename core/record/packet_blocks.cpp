@@ -132,7 +132,8 @@ void packetBlock(std::string& out, const Sighting& sighting, std::uint32_t inter
     block.u32(static_cast<std::uint32_t>(time >> 32U));
     block.u32(static_cast<std::uint32_t>(time));
     block.u32(static_cast<std::uint32_t>(header + frame.size()));
-    block.u32(static_cast<std::uint32_t>(header + std::max<std::size_t>(originalLength, frame.size())));
+    block.u32(
+        static_cast<std::uint32_t>(header + std::max<std::size_t>(originalLength, frame.size())));
     block.bytes({link, header});
     block.bytes(frame);
     block.pad();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An enhanced packet block, little-endian:
-//   06000000 TOTAL | INTERFACE TIME_HIGH TIME_LOW CAPTURED ORIGINAL | data, padded | options | TOTAL
+//   06000000 TOTAL | INTERFACE TIME_HIGH TIME_LOW CAPTURED ORIGINAL | data, padded | options |
+//   TOTAL
 #include "core/record/pcapng.h"
 
 #include <cstring>
@@ -9,7 +10,7 @@ namespace vs::pcapng {
 
 namespace {
 
-template <class Number>
+template<class Number>
 void append(std::string& out, Number value)
 {
     char raw[sizeof value];
@@ -17,7 +18,7 @@ void append(std::string& out, Number value)
     out.append(raw, sizeof value);
 }
 
-template <class Number>
+template<class Number>
 Number load(const Block& block, std::size_t at)
 {
     Number value = 0;
@@ -41,16 +42,28 @@ void BlockWriter::begin(std::uint32_t type)
     u32(0);
 }
 
-void BlockWriter::u16(std::uint16_t value) { append(m_out, value); }
-void BlockWriter::u32(std::uint32_t value) { append(m_out, value); }
-void BlockWriter::u64(std::uint64_t value) { append(m_out, value); }
+void BlockWriter::u16(std::uint16_t value)
+{
+    append(m_out, value);
+}
+void BlockWriter::u32(std::uint32_t value)
+{
+    append(m_out, value);
+}
+void BlockWriter::u64(std::uint64_t value)
+{
+    append(m_out, value);
+}
 
 void BlockWriter::bytes(std::span<const std::uint8_t> data)
 {
     m_out.append(reinterpret_cast<const char*>(data.data()), data.size());
 }
 
-void BlockWriter::text(std::string_view data) { m_out.append(data); }
+void BlockWriter::text(std::string_view data)
+{
+    m_out.append(data);
+}
 
 void BlockWriter::pad()
 {
@@ -67,7 +80,10 @@ void BlockWriter::option(std::uint16_t code, std::string_view value)
     pad();
 }
 
-void BlockWriter::endOptions() { u32(0); }
+void BlockWriter::endOptions()
+{
+    u32(0);
+}
 
 void BlockWriter::end()
 {
@@ -77,9 +93,18 @@ void BlockWriter::end()
     std::memcpy(m_out.data() + m_start + 4, &total, sizeof total);
 }
 
-std::uint16_t Block::u16(std::size_t at) const { return load<std::uint16_t>(*this, at); }
-std::uint32_t Block::u32(std::size_t at) const { return load<std::uint32_t>(*this, at); }
-std::uint64_t Block::u64(std::size_t at) const { return load<std::uint64_t>(*this, at); }
+std::uint16_t Block::u16(std::size_t at) const
+{
+    return load<std::uint16_t>(*this, at);
+}
+std::uint32_t Block::u32(std::size_t at) const
+{
+    return load<std::uint32_t>(*this, at);
+}
+std::uint64_t Block::u64(std::size_t at) const
+{
+    return load<std::uint64_t>(*this, at);
+}
 
 bool OptionReader::next()
 {

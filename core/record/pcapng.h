@@ -38,15 +38,18 @@ inline constexpr std::uint16_t Sll2 = 276;
 namespace option {
 inline constexpr std::uint16_t End = 0;
 inline constexpr std::uint16_t Comment = 1;
-inline constexpr std::uint16_t Name = 2;            ///< if_name in an interface block
-inline constexpr std::uint16_t Flags = 2;           ///< epb_flags in a packet block
-inline constexpr std::uint16_t Application = 4;     ///< shb_userappl
-inline constexpr std::uint16_t PacketId = 5;        ///< epb_packetid
-inline constexpr std::uint16_t TimeResolution = 9;  ///< if_tsresol
-inline constexpr std::uint16_t TimeOffset = 14;     ///< if_tsoffset
+inline constexpr std::uint16_t Name = 2;           ///< if_name in an interface block
+inline constexpr std::uint16_t Flags = 2;          ///< epb_flags in a packet block
+inline constexpr std::uint16_t Application = 4;    ///< shb_userappl
+inline constexpr std::uint16_t PacketId = 5;       ///< epb_packetid
+inline constexpr std::uint16_t TimeResolution = 9; ///< if_tsresol
+inline constexpr std::uint16_t TimeOffset = 14;    ///< if_tsoffset
 } // namespace option
 
-inline constexpr std::uint32_t padded(std::uint32_t length) { return (length + 3U) & ~3U; }
+inline constexpr std::uint32_t padded(std::uint32_t length)
+{
+    return (length + 3U) & ~3U;
+}
 
 /// Appends blocks to a buffer, in this machine's byte order, as the format allows.
 class BlockWriter

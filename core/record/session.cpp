@@ -21,8 +21,7 @@ class Progress
 public:
     Progress(const ChunkedFile& file, const std::function<bool(double)>& callback)
         : m_file(file), m_callback(callback)
-    {
-    }
+    {}
 
     bool goesOn()
     {

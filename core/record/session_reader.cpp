@@ -179,7 +179,8 @@ void SessionReader::takePacket(const pcapng::Block& block)
     m_lastTime = std::max(m_lastTime, sighting.time);
     ++m_packets;
     const auto before = static_cast<std::uint32_t>(packet.data.size() - network.size());
-    m_sink.onSighting(sighting, network, packet.originalLength - std::min(packet.originalLength, before));
+    m_sink.onSighting(sighting, network,
+                      packet.originalLength - std::min(packet.originalLength, before));
 }
 
 void SessionReader::takeOptions(const pcapng::Block& block, std::size_t at,

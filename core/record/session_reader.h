@@ -48,7 +48,7 @@ private:
     void publishInferred();
 
     EventSink& m_sink;
-    std::vector<InterfaceBlock> m_interfaces; ///< of this section
+    std::vector<InterfaceBlock> m_interfaces;         ///< of this section
     std::map<std::uint16_t, std::uint64_t> m_skipped; ///< packets by link type
     std::uint64_t m_packets = 0;
     std::uint64_t m_strangers = 0;
@@ -56,8 +56,8 @@ private:
     Timestamp m_lastTime = 0;
     Timestamp m_end = 0;
     bool m_ours = false;
-    bool m_topology = false;  ///< the file brought its own
-    bool m_inferDue = false;  ///< interfaces were named since the last inferred topology
+    bool m_topology = false; ///< the file brought its own
+    bool m_inferDue = false; ///< interfaces were named since the last inferred topology
 };
 
 } // namespace vs::record

@@ -11,8 +11,6 @@ namespace vs {
 
 namespace {
 
-using pcapng::BlockWriter;
-
 class FileSession final : public SessionWriter
 {
 public:
@@ -104,7 +102,7 @@ private:
         std::string name;
     };
 
-    template <class Make>
+    template<class Make>
     void add(Make&& make)
     {
         if (!m_closed)

@@ -8,7 +8,7 @@ using nlohmann::json;
 
 namespace {
 
-template <class Thing>
+template<class Thing>
 std::string textOf(const Thing& thing)
 {
     return thing == Thing{} ? std::string() : thing.toString();
@@ -89,11 +89,16 @@ json nicJson(const GuestNic& nic)
     json addresses = json::array();
     for (const IpAddress& address : nic.addresses)
         addresses.push_back(address.toString());
-    return {{"index", nic.index},         {"mac", textOf(nic.mac)},
-            {"bridge", nic.bridge},       {"tag", nic.tag},
-            {"firewall", nic.firewall},   {"link_down", nic.linkDown},
-            {"mtu", nic.mtu},             {"rate", nic.rate},
-            {"addresses", std::move(addresses)}, {"guest_interface", nic.guestInterface},
+    return {{"index", nic.index},
+            {"mac", textOf(nic.mac)},
+            {"bridge", nic.bridge},
+            {"tag", nic.tag},
+            {"firewall", nic.firewall},
+            {"link_down", nic.linkDown},
+            {"mtu", nic.mtu},
+            {"rate", nic.rate},
+            {"addresses", std::move(addresses)},
+            {"guest_interface", nic.guestInterface},
             {"host", nic.host.value}};
 }
 
@@ -121,8 +126,8 @@ json guestJson(const Guest& guest)
     json nics = json::array();
     for (const GuestNic& nic : guest.nics)
         nics.push_back(nicJson(nic));
-    return {{"vmid", guest.vmid}, {"type", guest.type == GuestType::Container ? "ct" : "vm"},
-            {"name", guest.name}, {"node", guest.node},
+    return {{"vmid", guest.vmid},       {"type", guest.type == GuestType::Container ? "ct" : "vm"},
+            {"name", guest.name},       {"node", guest.node},
             {"running", guest.running}, {"nics", std::move(nics)}};
 }
 
@@ -151,8 +156,10 @@ std::string write(const Topology& topology)
         guests.push_back(guestJson(each));
     json fdb = json::array();
     for (const FdbEntry& each : topology.fdb)
-        fdb.push_back({{"mac", each.mac.toString()}, {"port", each.port.value},
-                       {"bridge", each.bridge.value}, {"vlan", each.vlan},
+        fdb.push_back({{"mac", each.mac.toString()},
+                       {"port", each.port.value},
+                       {"bridge", each.bridge.value},
+                       {"vlan", each.vlan},
                        {"permanent", each.permanent}});
     json neighbours = json::array();
     for (const Neighbour& each : topology.neighbours)
