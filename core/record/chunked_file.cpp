@@ -44,7 +44,8 @@ Result<ChunkedFile> ChunkedFile::open(const std::string& path)
         file.m_size = static_cast<std::uint64_t>(status.st_size);
         ::posix_fadvise(file.m_file, 0, 0, POSIX_FADV_SEQUENTIAL);
     }
-    file.m_buffer.resize(kChunk);
+    const bool small = file.m_size > 0 && file.m_size < kChunk;
+    file.m_buffer.resize(small ? static_cast<std::size_t>(file.m_size) : kChunk);
     return file;
 }
 
