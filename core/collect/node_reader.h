@@ -24,6 +24,7 @@ struct NodeFacts
 Result<NodeFacts> readNode(Shell& shell);
 
 /// The rule counters alone, both backends, both families.
-Result<std::shared_ptr<const RuleListing>> readRules(Shell& shell, const Capabilities& capabilities);
+Result<std::shared_ptr<const RuleListing>> readRules(Shell& shell,
+                                                     const Capabilities& capabilities);
 
 } // namespace vs

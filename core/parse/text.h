@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text.h"
+
 #include <charconv>
 #include <optional>
 #include <string_view>
@@ -15,16 +17,6 @@ inline std::string_view takeUntil(std::string_view& rest, char separator)
     const std::string_view part = rest.substr(0, end);
     rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
     return part;
-}
-
-/// Without blanks, tabs and carriage returns at both ends.
-inline std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view kBlank = " \t\r";
-    const std::size_t first = text.find_first_not_of(kBlank);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
 }
 
 /// The next word, blanks and tabs before it skipped; empty at the end.

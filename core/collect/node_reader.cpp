@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collect/node_reader.h"
+
+#include "core/collect/sections.h"
+#include "core/collect/topology_builder.h"
+#include "core/parse/iptables_save.h"
+#include "core/parse/text.h"
+#include "core/remote/command_table.h"
+
+#include <array>
+
+namespace vs {
+
+namespace {
+
+std::string lineOf(const Sections& sections, std::string_view name)
+{
+    std::string_view text = sections[name].text;
+    return std::string(trimmed(takeUntil(text, '\n')));
+}
+
+struct Listing
+{
+    std::string_view section;
+    RuleBackend backend;
+    RuleFamily family;
+};
+constexpr std::array<Listing, 4> kListings{{
+    {"rules-legacy-4", RuleBackend::IptablesLegacy, RuleFamily::V4},
+    {"rules-legacy-6", RuleBackend::IptablesLegacy, RuleFamily::V6},
+    {"rules-nft-4", RuleBackend::IptablesNft, RuleFamily::V4},
+    {"rules-nft-6", RuleBackend::IptablesNft, RuleFamily::V6},
+}};
+
+std::shared_ptr<const RuleListing> readListing(const Sections& sections,
+                                               std::vector<std::string>* problems)
+{
+    auto listing = std::make_shared<RuleListing>();
+    listing->time = toNumber<Timestamp>(lineOf(sections, "rules-time")).value_or(0);
+    for (const Listing& source : kListings) {
+        const auto section = sections[source.section];
+        IptablesSave save = parseIptablesSave(section.text, source.backend, source.family);
+        std::move(save.tables.begin(), save.tables.end(), std::back_inserter(listing->tables));
+        if (problems == nullptr || !sections.has(source.section))
+            continue;
+        const std::string what = std::string("iptables (") + backendName(source.backend) +
+                                 (source.family == RuleFamily::V6 ? ", IPv6)" : ", IPv4)");
+        if (section.status != 0)
+            problems->push_back("The rules of " + what +
+                                " could not be read: which rule drops is not told.");
+        else if (save.notUnderstood > 0)
+            problems->push_back(std::to_string(save.notUnderstood) + " lines of the rules of " +
+                                what + " were not understood.");
+    }
+    return listing;
+}
+
+bool hasRules(const RuleListing& listing, RuleBackend backend)
+{
+    for (const RuleTable& table : listing.tables) {
+        for (const Chain& chain : table.chains) {
+            if (table.backend == backend && (!chain.rules.empty() || chain.policy == "DROP"))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// What a missing tool costs, as sentences.
+void addToolProblems(Capabilities& out)
+{
+    if (!out.has("tcpdump"))
+        out.problems.push_back("tcpdump is missing: no packets can be captured. Install it on the "
+                               "node with `apt install tcpdump`.");
+    if (!out.has("conntrack"))
+        out.problems.push_back("conntrack is missing: what happens to connections is not shown. "
+                               "Install it on the node with `apt install conntrack`.");
+    if (!out.has("bridge") || !out.has("ip"))
+        out.problems.push_back("ip or bridge (iproute2) is missing: the wiring cannot be read.");
+    if (!out.has("iptables-legacy-save") && !out.has("iptables-nft-save") &&
+        !out.has("iptables-save"))
+        out.problems.push_back("iptables-save is missing: which rule drops is not told.");
+}
+
+Capabilities readCapabilities(const Sections& sections, bool privileged)
+{
+    Capabilities out;
+    out.hostname = lineOf(sections, "hostname");
+    out.kernel = lineOf(sections, "uname");
+    out.pveVersion = lineOf(sections, "version");
+    const std::string sudoUser = lineOf(sections, "sudo-user");
+    const bool root = lineOf(sections, "uid") == "0";
+    out.user = root && !sudoUser.empty() ? sudoUser : lineOf(sections, "user");
+    if (root)
+        out.privilege =
+            sudoUser.empty() ? Capabilities::Privilege::Root : Capabilities::Privilege::Sudo;
+    if (!root || !privileged)
+        out.problems.push_back("User " + out.user +
+                               " is not root, and `sudo -n` does not help: no packets, no "
+                               "conntrack events, no rules.");
+    const auto pairs = [&sections](std::string_view name, auto take) {
+        std::string_view text = sections[name].text;
+        while (!text.empty()) {
+            std::string_view line = takeUntil(text, '\n');
+            const std::string_view key = takeWord(line);
+            if (!key.empty())
+                take(std::string(key), std::string(trimmed(line)));
+        }
+    };
+    pairs("tools", [&](std::string tool, std::string path) {
+        if (path.starts_with('/'))
+            out.tools.emplace(std::move(tool), std::move(path));
+    });
+    pairs("sysctls", [&](std::string key, std::string value) {
+        std::replace(key.begin(), key.end(), '/', '.');
+        out.sysctls.emplace(std::move(key), std::move(value));
+    });
+    const auto isOne = [&out](const char* key) {
+        const auto found = out.sysctls.find(key);
+        return found != out.sysctls.end() && found->second == "1";
+    };
+    out.bridgeNetfilter = isOne("net.bridge.bridge-nf-call-iptables");
+    out.bridgeNetfilter6 = isOne("net.bridge.bridge-nf-call-ip6tables");
+    out.nftablesFirewall =
+        sections["nft-tables"].text.find("proxmox-firewall") != std::string_view::npos;
+    addToolProblems(out);
+    return out;
+}
+
+Result<CommandResult> runFacts(Shell& shell, bool& privileged)
+{
+    privileged = true;
+    auto result = shell.run(commands::nodeFacts());
+    const bool refused = result ? Sections(result->output)["uid"].status == -1
+                                : result.error().code == ErrorCode::SudoRefused;
+    // Without sudo (refused, or not installed) the rest is still worth knowing.
+    if (refused) {
+        privileged = false;
+        result = shell.run(commands::nodeFacts(false));
+    }
+    return result;
+}
+
+} // namespace
+
+Result<NodeFacts> readNode(Shell& shell)
+{
+    bool privileged = true;
+    const auto result = runFacts(shell, privileged);
+    if (!result)
+        return tl::unexpected(result.error());
+    const Sections sections(result->output);
+    if (!sections.has("uname"))
+        return fail(ErrorCode::CommandFailed, "node-facts",
+                    std::string(trimmed(result->errors.substr(0, result->errors.find('\n')))));
+
+    auto capabilities = std::make_shared<Capabilities>(readCapabilities(sections, privileged));
+    auto topology = std::make_shared<Topology>(buildTopology(sections));
+    topology->bridgeNetfilter = capabilities->bridgeNetfilter;
+    topology->bridgeNetfilter6 = capabilities->bridgeNetfilter6;
+    if (!sections.complete())
+        topology->problems.push_back("The node's answer was cut short: some facts are missing.");
+    auto rules =
+        readListing(sections, capabilities->privileged() ? &capabilities->problems : nullptr);
+    capabilities->iptablesLegacy = hasRules(*rules, RuleBackend::IptablesLegacy);
+    capabilities->iptablesNft = hasRules(*rules, RuleBackend::IptablesNft);
+    return NodeFacts{std::move(capabilities), std::move(topology), std::move(rules)};
+}
+
+Result<std::shared_ptr<const RuleListing>> readRules(Shell& shell, const Capabilities& capabilities)
+{
+    if (!capabilities.privileged())
+        return fail(ErrorCode::SudoRefused, "rule-counters");
+    const auto result = shell.run(commands::ruleCounters());
+    if (!result)
+        return tl::unexpected(result.error());
+    const Sections sections(result->output);
+    if (!sections.complete())
+        return fail(ErrorCode::CommandFailed, "rule-counters",
+                    std::string(trimmed(result->errors.substr(0, result->errors.find('\n')))));
+    return readListing(sections, nullptr);
+}
+
+} // namespace vs
