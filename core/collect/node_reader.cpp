@@ -98,20 +98,20 @@ Capabilities readCapabilities(const Sections& sections, bool privileged)
         out.problems.push_back("User " + out.user +
                                " is not root, and `sudo -n` does not help: no packets, no "
                                "conntrack events, no rules.");
-    const auto pairs = [&sections](std::string_view name, auto take) {
+    const auto pairs = [&sections](std::string_view name, char separator, auto take) {
         std::string_view text = sections[name].text;
         while (!text.empty()) {
-            std::string_view line = takeUntil(text, '\n');
-            const std::string_view key = takeWord(line);
+            std::string_view value = takeUntil(text, '\n');
+            const std::string_view key = takeUntil(value, separator);
             if (!key.empty())
-                take(std::string(key), std::string(trimmed(line)));
+                take(std::string(key), std::string(trimmed(value)));
         }
     };
-    pairs("tools", [&](std::string tool, std::string path) {
+    pairs("tools", ' ', [&](std::string tool, std::string path) {
         if (path.starts_with('/'))
             out.tools.emplace(std::move(tool), std::move(path));
     });
-    pairs("sysctls", [&](std::string key, std::string value) {
+    pairs("sysctls", ':', [&](std::string key, std::string value) {
         std::replace(key.begin(), key.end(), '/', '.');
         out.sysctls.emplace(std::move(key), std::move(value));
     });

@@ -43,14 +43,12 @@ for tool in tcpdump conntrack ip bridge nft iptables-legacy-save iptables-nft-sa
 done
 status
 section sysctls
-for key in net/bridge/bridge-nf-call-iptables net/bridge/bridge-nf-call-ip6tables \
+(cd /proc/sys && grep -sH . net/bridge/bridge-nf-call-iptables net/bridge/bridge-nf-call-ip6tables \
   net/bridge/bridge-nf-call-arptables net/bridge/bridge-nf-filter-vlan-tagged net/ipv4/ip_forward \
   net/ipv6/conf/all/forwarding net/ipv4/conf/all/rp_filter net/netfilter/nf_conntrack_max \
   net/netfilter/nf_conntrack_count net/netfilter/nf_conntrack_events \
   net/netfilter/nf_conntrack_timestamp net/netfilter/nf_conntrack_tcp_be_liberal \
-  net/netfilter/nf_conntrack_tcp_loose net/netfilter/nf_conntrack_tcp_ignore_invalid_rst; do
-  [ -r "/proc/sys/$key" ] && IFS= read -r value <"/proc/sys/$key" && printf '%s %s\n' "$key" "$value"
-done
+  net/netfilter/nf_conntrack_tcp_loose net/netfilter/nf_conntrack_tcp_ignore_invalid_rst)
 status
 section version
 dpkg-query -W -f 'pve-manager/${Version}\n' pve-manager 2>/dev/null || pveversion 2>/dev/null

@@ -84,7 +84,7 @@ WrappedCommand wrapCommand(const RemoteCommand& command, std::string_view token,
     script += "printf '%s-%s\\n' vethscope " + std::string(token) + " >&2\n";
     script += "W=" + shellQuote(worker) + "\n";
     script += "if command -v bash >/dev/null 2>&1; then\n";
-    script += "exec " + run + " bash -c " + shellQuote(keeper(kBashKeeper)) + " vethscope \"$W\"\n";
+    script += "exec " + run + " bash --norc -c " + shellQuote(keeper(kBashKeeper)) + " vethscope \"$W\"\n";
     script += "fi\n";
     script += "exec " + run + " /bin/sh -c " + shellQuote(kPlainKeeper) + " vethscope \"$W\"\n";
 
