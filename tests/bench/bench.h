@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/topology.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace vs::bench {
+
+/// A node with firewalled guests and the file that a capture on it would be.
+struct Traffic
+{
+    std::shared_ptr<const Topology> topology;
+    std::uint64_t packets = 0;
+};
+
+/// Writes a pcap (SLL2, nanoseconds) of so many packets: connections between firewalled guests,
+/// two in three answered by a reset that arrives, one in three by one that dies in the bridge.
+Traffic writeTraffic(const std::string& path, std::uint64_t packets);
+
+/// The least seconds of `runs` runs.
+double best(int runs, const std::function<void()>& work);
+/// Bytes of heap in use.
+std::uint64_t heapInUse();
+
+void benchReading(std::uint64_t packets);
+void benchCorrelator(std::uint64_t packets);
+void benchFrames();
+
+} // namespace vs::bench
