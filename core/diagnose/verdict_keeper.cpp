@@ -103,7 +103,8 @@ void VerdictKeeper::collectWork(const JudgeContext& context, std::vector<Journey
         if (again)
             work.insert(work.end(), m_lost.begin(), m_lost.end());
     }
-    std::sort(work.begin(), work.end());
+    if (!std::is_sorted(work.begin(), work.end()))
+        std::sort(work.begin(), work.end());
     work.erase(std::unique(work.begin(), work.end()), work.end());
     m_judgeAll = false;
     m_learnt = false;

@@ -5,6 +5,12 @@
 
 namespace vs {
 
+namespace {
+
+constexpr std::uint32_t kLargeId = 1U << 18;
+
+} // namespace
+
 std::string Guest::label() const
 {
     return (type == GuestType::Vm ? "VM " : "CT ") + std::to_string(vmid);
@@ -13,6 +19,7 @@ std::string Guest::label() const
 void Topology::index()
 {
     m_byId.clear();
+    m_byLargeId.clear();
     m_byName.clear();
     m_nicByHost.clear();
     m_nicByAddress.clear();
@@ -22,7 +29,14 @@ void Topology::index()
 
     for (std::uint32_t at = 0; at < interfaces.size(); ++at) {
         const Interface& interface = interfaces[at];
-        m_byId.emplace(interface.id.value, at);
+        const std::uint32_t id = interface.id.value;
+        if (id < kLargeId) {
+            if (id >= m_byId.size())
+                m_byId.resize(id + 1);
+            m_byId[id] = at + 1;
+        } else {
+            m_byLargeId.emplace(id, at);
+        }
         m_byName.emplace(interface.name, at);
         if (interface.master.valid())
             m_ports[interface.master.value].push_back(interface.id);
@@ -54,8 +68,12 @@ void Topology::index()
 
 const Interface* Topology::find(InterfaceId id) const
 {
-    const auto found = m_byId.find(id.value);
-    return found == m_byId.end() ? nullptr : &interfaces[found->second];
+    if (id.value < m_byId.size()) {
+        const std::uint32_t at = m_byId[id.value];
+        return at == 0 ? nullptr : &interfaces[at - 1];
+    }
+    const auto found = m_byLargeId.find(id.value);
+    return found == m_byLargeId.end() ? nullptr : &interfaces[found->second];
 }
 
 const Interface* Topology::findByName(std::string_view name) const

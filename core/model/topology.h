@@ -17,15 +17,15 @@ namespace vs {
 enum class InterfaceRole : std::uint8_t {
     Unknown,
     Loopback,
-    Bridge,         ///< vmbrN, a VNET, any Linux bridge that is not a firewall bridge
-    FirewallBridge, ///< fwbrViN
-    GuestTap,       ///< tapViN: a VM's NIC
-    GuestVeth,      ///< vethViN: a container's NIC
+    Bridge,            ///< vmbrN, a VNET, any Linux bridge that is not a firewall bridge
+    FirewallBridge,    ///< fwbrViN
+    GuestTap,          ///< tapViN: a VM's NIC
+    GuestVeth,         ///< vethViN: a container's NIC
     FirewallGuestLeg,  ///< fwlnViN: the veth end in fwbr
     FirewallBridgeLeg, ///< fwprVpN: the veth end in vmbr
-    Uplink,         ///< a NIC or bond that leads out of the node
-    VlanDevice,     ///< nic.TAG
-    Tunnel,         ///< vxlan, gre, wireguard, ...
+    Uplink,            ///< a NIC or bond that leads out of the node
+    VlanDevice,        ///< nic.TAG
+    Tunnel,            ///< vxlan, gre, wireguard, ...
     Other,
 };
 
@@ -35,7 +35,8 @@ struct Interface
     InterfaceId id;
     std::string name;
     InterfaceRole role = InterfaceRole::Unknown;
-    std::string kind; ///< the kernel's info_kind: "veth", "bridge", "tun", "vlan", "bond"; "" for a NIC
+    std::string
+        kind; ///< the kernel's info_kind: "veth", "bridge", "tun", "vlan", "bond"; "" for a NIC
     Mac mac;
     InterfaceId master; ///< bridge or bond this is a port of; invalid: none
     InterfaceId peer;   ///< other end of a veth in this namespace, or a vlan device's parent
@@ -56,7 +57,7 @@ struct Interface
     // Bridges
     bool vlanFiltering = false;
     bool stp = false;
-    bool callIptables = false;  ///< the bridge's own nf_call_iptables
+    bool callIptables = false; ///< the bridge's own nf_call_iptables
     bool callIp6tables = false;
 };
 
@@ -72,10 +73,10 @@ struct GuestNic
     bool firewall = false;
     bool linkDown = false;
     int mtu = 0;
-    std::string rate; ///< as configured, MB/s; empty: none
+    std::string rate;                 ///< as configured, MB/s; empty: none
     std::vector<IpAddress> addresses; ///< configured or learnt
-    std::string guestInterface; ///< "eth1" in a container; empty for a VM
-    InterfaceId host; ///< tapViN or vethViN; invalid while the guest does not run
+    std::string guestInterface;       ///< "eth1" in a container; empty for a VM
+    InterfaceId host;                 ///< tapViN or vethViN; invalid while the guest does not run
 };
 
 struct Guest
@@ -151,7 +152,10 @@ public:
     bool filtersBridge(const Interface& bridge, bool ipv6) const;
 
 private:
-    std::unordered_map<std::uint32_t, std::uint32_t> m_byId;
+    /// Position + 1 by interface number; numbers grow with every guest start, so very large ones
+    /// go to the map.
+    std::vector<std::uint32_t> m_byId;
+    std::unordered_map<std::uint32_t, std::uint32_t> m_byLargeId;
     std::unordered_map<std::string, std::uint32_t> m_byName;
     std::unordered_map<std::uint32_t, NicRef> m_nicByHost;
     std::unordered_map<IpAddress, NicRef> m_nicByAddress;

@@ -68,7 +68,7 @@ FlowKey flowKey(const Packet& p)
     return key;
 }
 
-std::size_t FlowTable::KeyHash::operator()(const FlowKey& key) const noexcept
+std::size_t FlowTable::KeyHash::operator()(const FlowKey& key) const
 {
     std::size_t hash = std::hash<IpAddress>{}(key.low) * 0x9e3779b97f4a7c15ULL;
     hash ^= std::hash<IpAddress>{}(key.high) + (hash << 7) + (hash >> 3);
@@ -92,8 +92,8 @@ FlowTable::Entry& FlowTable::entryFor(const Packet& packet, bool& swapped)
         const Endpoint destination = endpointOf(packet.destination, destinationPort, {});
         const bool backwards =
             opening == Opening::FromServer || (opening == Opening::No && looksLikeAnswer(packet));
-        entry.flow.id = FlowId{++m_lastId};
-        m_byId.emplace(entry.flow.id, &entry);
+        entry.flow.id = FlowId{m_firstId + static_cast<std::uint32_t>(m_byId.size())};
+        m_byId.push_back(&entry);
         entry.flow.protocol = packet.protocol;
         entry.flow.network = packet.network;
         entry.flow.client = backwards ? destination : source;
@@ -115,14 +115,13 @@ FlowTable::Entry& FlowTable::entryFor(const Packet& packet, bool& swapped)
 
 FlowTable::Entry* FlowTable::find(FlowId id)
 {
-    const auto place = m_byId.find(id);
-    return place == m_byId.end() ? nullptr : place->second;
+    return const_cast<Entry*>(static_cast<const FlowTable*>(this)->find(id));
 }
 
 const FlowTable::Entry* FlowTable::find(FlowId id) const
 {
-    const auto place = m_byId.find(id);
-    return place == m_byId.end() ? nullptr : place->second;
+    const std::size_t at = id.value - m_firstId;
+    return id.value >= m_firstId && at < m_byId.size() ? m_byId[at] : nullptr;
 }
 
 FlowTable::Entry* FlowTable::find(const FlowKey& key)
@@ -141,7 +140,11 @@ void FlowTable::forget(FlowId flow, JourneyId journey)
         entry->journeys.erase(place);
     if (!entry->journeys.empty())
         return;
-    m_byId.erase(flow);
+    m_byId[flow.value - m_firstId] = nullptr;
+    while (!m_byId.empty() && m_byId.front() == nullptr) {
+        m_byId.pop_front();
+        ++m_firstId;
+    }
     m_byKey.erase(FlowKey(entry->key)); // a copy: the entry dies with it
 }
 
@@ -149,9 +152,10 @@ std::vector<Flow> FlowTable::flows() const
 {
     std::vector<Flow> all;
     all.reserve(m_byId.size());
-    for (const auto& [id, entry] : m_byId)
-        all.push_back(entry->flow);
-    std::sort(all.begin(), all.end(), [](const Flow& a, const Flow& b) { return a.id < b.id; });
+    for (const Entry* entry : m_byId) {
+        if (entry != nullptr)
+            all.push_back(entry->flow);
+    }
     return all;
 }
 

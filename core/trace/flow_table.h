@@ -3,6 +3,7 @@
 
 #include "core/trace/journey.h"
 
+#include <deque>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -60,12 +61,14 @@ public:
 private:
     struct KeyHash
     {
-        std::size_t operator()(const FlowKey& key) const noexcept;
+        // Not noexcept on purpose: the standard library then keeps the hash beside each key, and
+        // growing the table costs no hashing.
+        std::size_t operator()(const FlowKey& key) const;
     };
 
     std::unordered_map<FlowKey, std::unique_ptr<Entry>, KeyHash> m_byKey;
-    std::unordered_map<FlowId, Entry*> m_byId;
-    std::uint32_t m_lastId = 0;
+    std::deque<Entry*> m_byId; ///< [0] is the flow m_firstId; null: let go
+    std::uint32_t m_firstId = 1;
 };
 
 } // namespace vs

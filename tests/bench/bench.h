@@ -21,8 +21,8 @@ struct Traffic
 /// two in three answered by a reset that arrives, one in three by one that dies in the bridge.
 Traffic writeTraffic(const std::string& path, std::uint64_t packets);
 
-/// The least seconds of `runs` runs.
-double best(int runs, const std::function<void()>& work);
+/// The least seconds of `runs` runs; `prepare` runs before each, off the clock.
+double best(int runs, const std::function<void()>& work, const std::function<void()>& prepare = {});
 /// Bytes of heap in use.
 std::uint64_t heapInUse();
 
