@@ -3,14 +3,13 @@
 
 namespace vs::ui {
 
-Result<void> renderToFile(const Snapshot&, const RenderOptions& options)
+Result<void> renderToFile(const Snapshot& snapshot, const RenderOptions& options)
 {
-    return fail(ErrorCode::Unsupported, options.path, "pictures come with the next merge");
-}
-
-Result<void> renderTopologyToFile(const Topology&, const RenderOptions& options)
-{
-    return fail(ErrorCode::Unsupported, options.path, "pictures come with the next merge");
+    const JourneyId journey = options.journey.valid() ? options.journey : mostTelling(snapshot);
+    const Story story = makeStory(snapshot, journey);
+    if (!journey.valid() || story.empty())
+        return fail(ErrorCode::NothingRecognised, options.path, "no packet's way to draw");
+    return renderStoryToFile(snapshot, story, options);
 }
 
 } // namespace vs::ui

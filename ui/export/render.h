@@ -23,6 +23,10 @@ struct RenderOptions
 /// draw), FileUnwritable. A file is written whole or not at all.
 Result<void> renderToFile(const Snapshot& snapshot, const RenderOptions& options);
 
+/// The same for a story that the caller has made from `snapshot`.
+Result<void> renderStoryToFile(const Snapshot& snapshot, const Story& story,
+                               const RenderOptions& options);
+
 /// Writes the overview of a node as a picture; `journey` is not used. Same needs and errors.
 Result<void> renderTopologyToFile(const Topology& topology, const RenderOptions& options);
 

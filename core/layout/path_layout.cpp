@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/path_layout.h"
+
+#include "core/layout/path_columns.h"
+#include "core/layout/path_diagram.h"
+#include "core/layout/path_needs.h"
+#include "core/layout/path_page.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace vs::layout {
+
+using namespace path_size;
+
+namespace {
+
+/// The picture for which the sizes of text were chosen; it is drawn there at scale 1.
+constexpr Size kReference{1600, 900};
+/// Below this scale small print gets hard to read: secondary text goes instead.
+constexpr double kComfortable = 0.74;
+
+} // namespace
+
+const StopSpot* PathLayout::stopOf(int step) const
+{
+    const auto found = std::find_if(stops.begin(), stops.end(),
+                                    [step](const StopSpot& spot) { return spot.step == step; });
+    return found == stops.end() ? nullptr : &*found;
+}
+
+PathLayout layoutPath(const PathLayoutInput& input, const TextMeasure& measure, Size wished,
+                      Detail detail)
+{
+    const Columns columns = placeColumns(input, measure, wished.width, detail);
+    PathLayout layout;
+    layout.verdict = input.verdict;
+
+    Page page(input, measure, detail, columns.width, layout);
+    const double header = page.placeHeader(detail == Detail::Bare ? 18 : 28);
+    const DiagramRows tight = diagramRows(input, measure, detail, 0);
+    const double below = page.heightBelow();
+    const double least = header + tight.height + below;
+    const double extra = std::max(0.0, wished.height - least);
+    // Most of what is left widens the diagram, the rest the space between the blocks.
+    const double air = std::min(extra, 280.0);
+    const DiagramRows rows = diagramRows(input, measure, detail, air * 0.62);
+    const double used = rows.height - tight.height;
+    const double between = std::min((extra - used) / 4, 34.0);
+
+    double y = header + between;
+    placeDiagram(input, measure, detail, columns, rows, y, layout);
+    y += rows.height + between;
+    y = page.placeBelow(y, between);
+    layout.size = {columns.width, std::max(wished.height, std::ceil(y))};
+    page.placeFooter(layout.size.height);
+    return layout;
+}
+
+FittedPath fitPath(const PathLayoutInput& input, const TextMeasure& measure, Size pixels)
+{
+    const double natural =
+        std::min(pixels.width / kReference.width, pixels.height / kReference.height);
+    const double most = std::max(natural, 1.0);
+    const auto fits = [&](double scale, Detail detail, FittedPath& fitted) {
+        const Size wished{pixels.width / scale, pixels.height / scale};
+        fitted = {layoutPath(input, measure, wished, detail), scale, detail};
+        return fitted.layout.size.width <= wished.width + 0.5 &&
+               fitted.layout.size.height <= wished.height + 0.5;
+    };
+    FittedPath fitted;
+    constexpr std::array kDetails{Detail::Full, Detail::NoHints, Detail::NoReasons, Detail::Bare};
+    const double least = std::min(kComfortable, most);
+    for (const Detail detail : kDetails)
+        for (double scale = most; scale >= least - 1e-9; scale *= 0.97)
+            if (fits(scale, detail, fitted))
+                return fitted;
+    for (double scale = least; scale > 0.05; scale *= 0.97)
+        for (const Detail detail : kDetails)
+            if (fits(scale, detail, fitted))
+                return fitted;
+    return fitted;
+}
+
+} // namespace vs::layout

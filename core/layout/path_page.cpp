@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/path_page.h"
+
+#include "core/layout/path_columns.h"
+#include "core/layout/path_diagram.h"
+#include "core/layout/path_needs.h"
+
+#include <algorithm>
+
+namespace vs::layout {
+
+using namespace path_size;
+
+namespace {
+
+constexpr double kBarWidth = 8;
+constexpr double kTitleIcon = 22;
+constexpr double kBadgePad = 20;
+constexpr double kRulePad = 20;
+constexpr double kRuleLeast = 480;
+constexpr double kRuleGap = 24;  ///< from the diagram down to the rule
+constexpr double kBlockGap = 22; ///< from there to the columns
+constexpr double kLineGap = 7;
+constexpr double kIndent = 34;    ///< of a reason's text, after its mark
+constexpr double kDotIndent = 22; ///< of a remedy's text, after its dot
+constexpr double kSideGap = 24;
+
+Glyph::Shape verdictShape(Tone verdict)
+{
+    if (verdict == Tone::Drop)
+        return Glyph::Shape::Cross;
+    return verdict == Tone::Delivered ? Glyph::Shape::Check : Glyph::Shape::Question;
+}
+
+} // namespace
+
+Page::Page(const PathLayoutInput& input, const TextMeasure& measure, Detail detail, double width,
+           PathLayout& layout)
+    : m_input(input), m_measure(measure), m_detail(detail), m_width(width), m_layout(layout)
+{
+    if (!showsReasons())
+        return;
+    const double content = width - 2 * kMargin;
+    const bool both = !input.why.empty() && !input.remedies.empty();
+    m_whyWidth = input.why.empty() ? 0 : both ? content * 0.55 : content;
+    m_helpWidth = input.remedies.empty() ? 0 : both ? content * 0.45 - 36 : content;
+    for (const CauseInput& cause : input.why)
+        m_why.push_back({wrapText(measure, TextRole::Body, cause.text, m_whyWidth - kIndent), {}});
+    for (const RemedyInput& remedy : input.remedies) {
+        Line line;
+        const double room = m_helpWidth - kDotIndent;
+        const double side = measure.width(TextRole::SideEffect, remedy.sideEffect);
+        line.sideBeside = measure.width(TextRole::Body, remedy.text) + kSideGap + side <= room;
+        line.text = wrapText(measure, TextRole::Body, remedy.text, room);
+        line.side = wrapText(measure, TextRole::SideEffect, remedy.sideEffect, room);
+        m_help.push_back(std::move(line));
+    }
+}
+
+bool Page::showsReasons() const
+{
+    return m_detail == Detail::Full || m_detail == Detail::NoHints;
+}
+
+double Page::placeHeader(double top)
+{
+    double y = placeTitle(top);
+    if (m_detail != Detail::Bare) {
+        y += 22;
+        placeLegend(y);
+        y += m_measure.height(TextRole::Legend);
+    }
+    return y + 20;
+}
+
+double Page::placeTitle(double top)
+{
+    const double textX = kMargin + kBarWidth + 16;
+    const double firstLine = m_measure.width(TextRole::BadgeWord, m_input.badgeWord) + 10 +
+                             m_measure.width(TextRole::BadgeText, m_input.badgeText);
+    const bool showsDetail = m_detail != Detail::Bare && !m_input.badgeDetail.empty();
+    const double badgeText = std::max(
+        firstLine, showsDetail ? m_measure.width(TextRole::BadgeDetail, m_input.badgeDetail) : 0);
+    const bool hasBadge = !m_input.badgeWord.empty();
+    const double badgeWidth = hasBadge ? badgeText + 2 * kBadgePad : 0;
+    const bool beside = m_width - 2 * kMargin - badgeWidth >= 460;
+    const double titleX = textX + kTitleIcon + 10;
+    const double titleRoom = m_width - kMargin - titleX - (beside ? badgeWidth + 28 : 0);
+
+    double y = top;
+    const double titleHeight = m_measure.height(TextRole::Title);
+    m_layout.glyphs.push_back({{textX, y + (titleHeight - kTitleIcon) / 2, kTitleIcon, kTitleIcon},
+                               verdictShape(m_input.verdict),
+                               m_input.verdict});
+    for (const std::string& line :
+         wrapText(m_measure, TextRole::Title, m_input.title, std::max(titleRoom, 200.0))) {
+        addText(m_layout, m_measure, TextRole::Title, Tone::Ink, line, titleX, y, Align::Left);
+        y += titleHeight;
+    }
+    if (m_detail != Detail::Bare && !m_input.subtitle.empty()) {
+        y += 4;
+        for (const std::string& line : wrapText(m_measure, TextRole::Subtitle, m_input.subtitle,
+                                                std::max(titleRoom, 200.0))) {
+            addText(m_layout, m_measure, TextRole::Subtitle, Tone::Secondary, line, textX, y,
+                    Align::Left);
+            y += m_measure.height(TextRole::Subtitle);
+        }
+    }
+    m_layout.bar = {kMargin, top - 2, kBarWidth, y - top + 4};
+    if (!hasBadge)
+        return y;
+
+    const double rowHeight =
+        std::max(m_measure.height(TextRole::BadgeWord), m_measure.height(TextRole::BadgeText));
+    const double badgeHeight =
+        rowHeight + (showsDetail ? 4 + m_measure.height(TextRole::BadgeDetail) : 0) + 18;
+    const double badgeX = beside ? m_width - kMargin - badgeWidth : kMargin;
+    const double badgeY = beside ? top : y + 12;
+    m_layout.badge = {badgeX, badgeY, badgeWidth, badgeHeight};
+    double x = badgeX + kBadgePad;
+    addText(m_layout, m_measure, TextRole::BadgeWord, m_input.verdict, m_input.badgeWord, x,
+            badgeY + 9, Align::Left);
+    x += m_measure.width(TextRole::BadgeWord, m_input.badgeWord) + 10;
+    addText(m_layout, m_measure, TextRole::BadgeText, Tone::Ink, m_input.badgeText, x, badgeY + 9,
+            Align::Left);
+    if (showsDetail)
+        addText(m_layout, m_measure, TextRole::BadgeDetail, Tone::Secondary, m_input.badgeDetail,
+                badgeX + kBadgePad, badgeY + 9 + rowHeight + 4, Align::Left);
+    return std::max(y, badgeY + badgeHeight);
+}
+
+void Page::placeLegend(double top)
+{
+    const double height = m_measure.height(TextRole::Legend);
+    const double middle = top + height / 2;
+    double x = kMargin;
+    const auto entry = [&](Glyph::Shape shape, Tone tone, double width, double glyphHeight,
+                           const std::string& word) {
+        if (word.empty())
+            return;
+        m_layout.glyphs.push_back({{x, middle - glyphHeight / 2, width, glyphHeight}, shape, tone});
+        x += width + 8;
+        addText(m_layout, m_measure, TextRole::Legend, Tone::Secondary, word, x, top, Align::Left);
+        x += m_measure.width(TextRole::Legend, word) + 24;
+    };
+    entry(Glyph::Shape::Line, Tone::Request, 30, 4, m_input.legendRequest);
+    entry(Glyph::Shape::Line, Tone::Answer, 30, 4, m_input.legendAnswer);
+    entry(Glyph::Shape::Diamond, Tone::Conntrack, 18, 18, m_input.legendConntrack);
+    entry(Glyph::Shape::Cross, Tone::Drop, 13, 13, m_input.legendDrop);
+    const double meta = m_measure.width(TextRole::Legend, m_input.meta);
+    double free = m_width - kMargin - x - 24;
+    if (m_detail == Detail::Full) {
+        const double hint = m_measure.width(TextRole::Legend, m_input.legendHint);
+        if (hint + meta <= free) {
+            addText(m_layout, m_measure, TextRole::Legend, Tone::Secondary, m_input.legendHint, x,
+                    top, Align::Left);
+            free -= hint;
+        }
+    }
+    if (meta <= free)
+        addText(m_layout, m_measure, TextRole::Legend, Tone::Secondary, m_input.meta,
+                m_width - kMargin, top, Align::Right);
+}
+
+std::vector<std::string> Page::ruleLines() const
+{
+    return wrapText(m_measure, m_input.rule->literal ? TextRole::RuleText : TextRole::Body,
+                    m_input.rule->text, m_width - 2 * kMargin - 2 * kRulePad);
+}
+
+double Page::ruleWidth() const
+{
+    const RuleInput& rule = *m_input.rule;
+    double width = m_measure.width(TextRole::RuleHead, rule.head);
+    if (m_detail == Detail::Full && !rule.note.empty())
+        width += 40 + m_measure.width(TextRole::RuleNote, rule.note);
+    const TextRole role = rule.literal ? TextRole::RuleText : TextRole::Body;
+    for (const std::string& line : ruleLines())
+        width = std::max(width, m_measure.width(role, line));
+    return std::clamp(width + 2 * kRulePad, kRuleLeast, m_width - 2 * kMargin);
+}
+
+double Page::ruleHeight() const
+{
+    if (!m_input.rule)
+        return 0;
+    const TextRole role = m_input.rule->literal ? TextRole::RuleText : TextRole::Body;
+    const auto lines = ruleLines();
+    double height = 14 + m_measure.height(TextRole::RuleHead) + 14;
+    if (!lines.empty())
+        height += 8 + static_cast<double>(lines.size()) * (m_measure.height(role) + 2) - 2;
+    return height;
+}
+
+double Page::placeRule(double top)
+{
+    const RuleInput& rule = *m_input.rule;
+    const StopSpot* tile = nullptr;
+    for (const StopSpot& spot : m_layout.stops)
+        if (isTile(spot.kind))
+            tile = &spot;
+    const double width = ruleWidth();
+    const double middle = tile != nullptr ? tile->at().x : m_width / 2;
+    const double x = std::clamp(middle - width / 2, kMargin, m_width - kMargin - width);
+    m_layout.rule = {x, top, width, ruleHeight()};
+    m_layout.ruleUnsure = rule.unsure;
+    if (tile != nullptr) {
+        m_layout.ruleFrom = {middle, tile->box.bottom()};
+        m_layout.ruleTo = {std::clamp(middle, x + 12, x + width - 12), top};
+    }
+    double y = top + 14;
+    addText(m_layout, m_measure, TextRole::RuleHead, rule.unsure ? Tone::Ink : Tone::Drop,
+            rule.head, x + kRulePad, y, Align::Left);
+    const double note = m_measure.width(TextRole::RuleNote, rule.note);
+    if (m_detail == Detail::Full &&
+        m_measure.width(TextRole::RuleHead, rule.head) + 40 + note <= width - 2 * kRulePad)
+        addText(m_layout, m_measure, TextRole::RuleNote, Tone::Secondary, rule.note,
+                x + width - kRulePad, y + 1, Align::Right);
+    y += m_measure.height(TextRole::RuleHead) + 8;
+    const TextRole role = rule.literal ? TextRole::RuleText : TextRole::Body;
+    for (const std::string& line : ruleLines()) {
+        addText(m_layout, m_measure, role, Tone::Ink, line, x + kRulePad, y, Align::Left);
+        y += m_measure.height(role) + 2;
+    }
+    return m_layout.rule.bottom();
+}
+
+double Page::lineHeight(const Line& line) const
+{
+    const double body = m_measure.height(TextRole::Body);
+    double height = body * static_cast<double>(std::max<std::size_t>(line.text.size(), 1));
+    if (!line.sideBeside)
+        height += static_cast<double>(line.side.size()) * m_measure.height(TextRole::SideEffect);
+    return height + kLineGap;
+}
+
+double Page::columnsHeight() const
+{
+    const auto height = [this](const std::vector<Line>& lines) {
+        double sum = lines.empty() ? 0 : m_measure.height(TextRole::Heading) + 10;
+        for (const Line& line : lines)
+            sum += lineHeight(line);
+        return sum;
+    };
+    return std::max(height(m_why), height(m_help));
+}
+
+double Page::footerHeight() const
+{
+    const bool shown = showsReasons() && !m_input.reference.empty();
+    return shown ? 10 + m_measure.height(TextRole::Reference) + 12 : 16;
+}
+
+double Page::heightBelow() const
+{
+    const double rule = m_input.rule ? kRuleGap + ruleHeight() : 0;
+    const double columns = columnsHeight();
+    return rule + (columns > 0 ? kBlockGap + columns : 0) + footerHeight();
+}
+
+double Page::placeBelow(double top, double between)
+{
+    double y = top;
+    if (m_input.rule)
+        y = placeRule(y + kRuleGap) + between;
+    if (columnsHeight() > 0)
+        y = placeColumns(y + kBlockGap);
+    return y + footerHeight();
+}
+
+double Page::placeColumns(double top)
+{
+    const double bodyHeight = m_measure.height(TextRole::Body);
+    const double headed = top + m_measure.height(TextRole::Heading) + 10;
+    if (!m_why.empty()) {
+        addText(m_layout, m_measure, TextRole::Heading, Tone::Ink, m_input.whyHeading, kMargin, top,
+                Align::Left);
+        double y = headed;
+        for (std::size_t i = 0; i < m_why.size(); ++i) {
+            const CauseInput& cause = m_input.why[i];
+            const Point mark{kMargin + 12, y + bodyHeight / 2};
+            if (cause.mark == CauseInput::Mark::Conntrack)
+                m_layout.glyphs.push_back(
+                    {Rect::around(mark, 13, 13), Glyph::Shape::Diamond, Tone::Conntrack});
+            else if (cause.mark == CauseInput::Mark::Drop)
+                m_layout.glyphs.push_back(
+                    {Rect::around(mark, 11, 11), Glyph::Shape::Cross, Tone::Drop});
+            else if (cause.number.empty())
+                m_layout.glyphs.push_back(
+                    {Rect::around(mark, 6, 6), Glyph::Shape::Dot, Tone::Secondary});
+            else
+                addText(m_layout, m_measure, TextRole::BodyMark,
+                        cause.lane == Lane::Upper ? Tone::Request : Tone::Answer, cause.number,
+                        mark.x, mark.y - m_measure.height(TextRole::BodyMark) / 2, Align::Center);
+            double lineY = y;
+            for (const std::string& line : m_why[i].text) {
+                addText(m_layout, m_measure, TextRole::Body, Tone::Ink, line, kMargin + kIndent,
+                        lineY, Align::Left);
+                lineY += bodyHeight;
+            }
+            y += lineHeight(m_why[i]);
+        }
+    }
+    if (!m_help.empty()) {
+        const double right = m_width - kMargin;
+        const double x = right - m_helpWidth;
+        addText(m_layout, m_measure, TextRole::Heading, Tone::Ink, m_input.helpHeading, x, top,
+                Align::Left);
+        if (m_measure.width(TextRole::Heading, m_input.helpHeading) + kSideGap +
+                m_measure.width(TextRole::SideEffect, m_input.sideHeading) <=
+            m_helpWidth)
+            addText(m_layout, m_measure, TextRole::SideEffect, Tone::Secondary, m_input.sideHeading,
+                    right, top + 2, Align::Right);
+        double y = headed;
+        for (std::size_t i = 0; i < m_help.size(); ++i) {
+            const Line& line = m_help[i];
+            m_layout.glyphs.push_back({Rect::around({x + 7, y + bodyHeight / 2}, 10, 10),
+                                       Glyph::Shape::Dot, m_input.remedies[i].tone});
+            double lineY = y;
+            for (const std::string& words : line.text) {
+                addText(m_layout, m_measure, TextRole::Body, Tone::Ink, words, x + kDotIndent,
+                        lineY, Align::Left);
+                lineY += bodyHeight;
+            }
+            const double sideHeight = m_measure.height(TextRole::SideEffect);
+            if (line.sideBeside) {
+                for (const std::string& words : line.side)
+                    addText(m_layout, m_measure, TextRole::SideEffect, Tone::Secondary, words,
+                            right, y + (bodyHeight - sideHeight) / 2, Align::Right);
+            } else {
+                for (const std::string& words : line.side) {
+                    addText(m_layout, m_measure, TextRole::SideEffect, Tone::Secondary, words,
+                            x + kDotIndent, lineY, Align::Left);
+                    lineY += sideHeight;
+                }
+            }
+            y += lineHeight(line);
+        }
+    }
+    return top + columnsHeight();
+}
+
+void Page::placeFooter(double bottom)
+{
+    if (!showsReasons() || m_input.reference.empty())
+        return;
+    const double room = m_width - 2 * kMargin;
+    addText(m_layout, m_measure, TextRole::Reference, Tone::Secondary,
+            elideText(m_measure, TextRole::Reference, m_input.reference, room), m_width - kMargin,
+            bottom - 12 - m_measure.height(TextRole::Reference), Align::Right);
+}
+
+} // namespace vs::layout

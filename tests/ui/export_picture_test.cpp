@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "made_story.h"
+#include "ui/export/render.h"
+
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vs;
+using namespace vs::ui;
+
+class ExportPictureTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesEveryStory_data();
+    void writesEveryStory();
+
+private:
+    /// Where somebody wants to look at the pictures, they are kept.
+    QString folder() const
+    {
+        const QString kept = qEnvironmentVariable("VETHSCOPE_PICTURES");
+        return kept.isEmpty() ? m_folder.path() : kept;
+    }
+    QTemporaryDir m_folder;
+};
+
+void ExportPictureTest::writesEveryStory_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    for (const char* name :
+         {"reset-dropped", "answered", "request-dropped", "one-bridge", "from-lan", "inconclusive"})
+        for (const QSize size : {QSize(1600, 900), QSize(1280, 800), QSize(1000, 600)})
+            for (const bool dark : {false, true})
+                QTest::addRow("%s-%dx%d-%s", name, size.width(), size.height(),
+                              dark ? "dark" : "light")
+                    << QString::fromLatin1(name) << size << dark;
+}
+
+void ExportPictureTest::writesEveryStory()
+{
+    QFETCH(QString, name);
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    const test::MadeStory made = name == QLatin1String("reset-dropped")     ? test::resetDropped()
+                                 : name == QLatin1String("answered")        ? test::answered()
+                                 : name == QLatin1String("request-dropped") ? test::requestDropped()
+                                 : name == QLatin1String("one-bridge")      ? test::oneBridge()
+                                 : name == QLatin1String("from-lan")        ? test::fromLan()
+                                                                            : test::inconclusive();
+    RenderOptions options;
+    options.size = size;
+    options.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
+    options.path = folder().toStdString() + '/' + QTest::currentDataTag() + ".png";
+    QVERIFY(renderStoryToFile(*made.snapshot, made.story, options));
+    const QImage image(QString::fromStdString(options.path));
+    QCOMPARE(image.size(), size * 2);
+    const QColor ground = dark ? Theme::dark().ground : Theme::light().ground;
+    QCOMPARE(image.pixelColor(1, 1), ground);
+}
+
+QTEST_MAIN(ExportPictureTest)
+#include "export_picture_test.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnose/story.h"
+
+#include <memory>
+
+namespace vs::test {
+
+/// A made-up node like PVE's: CT 101 and VM 811 firewalled, VM 812 not, a LAN behind eno1; and the
+/// exchanges on it, built by hand so that pictures are tested without the judge.
+struct MadeStory
+{
+    std::shared_ptr<Snapshot> snapshot;
+    Story story;
+};
+
+std::shared_ptr<Topology> madeTopology();
+
+/// The founding case: SYN delivered over six hops, its RST dropped in vmbr0 by PVEFW-FORWARD
+/// rule 1.
+MadeStory resetDropped();
+/// The same path, the RST arrives.
+MadeStory answered();
+/// A SYN that ends in the first firewall bridge of its way.
+MadeStory requestDropped();
+/// VM 812 to a LAN client over one bridge: delivered, no answer seen.
+MadeStory oneBridge();
+/// A client in the LAN to VM 811, its answer back.
+MadeStory fromLan();
+/// Seen into vmbr0 and not again, with loss in the capture.
+MadeStory inconclusive();
+
+} // namespace vs::test

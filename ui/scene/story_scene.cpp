@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scene/story_scene.h"
+
+#include "ui/scene/story_rooms.h"
+#include "ui/scene/story_words.h"
+
+namespace vs::ui {
+
+using layout::Lane;
+using layout::LaneInput;
+using layout::PathLayoutInput;
+using layout::StopInput;
+using layout::StopKind;
+
+namespace {
+
+layout::EndInput endInput(PathEnd kind, const std::string& name, const std::string& detail,
+                          const IpAddress& address)
+{
+    layout::EndInput end;
+    switch (kind) {
+    case PathEnd::Guest:
+        end.kind = layout::EndKind::Guest;
+        break;
+    case PathEnd::Uplink:
+        end.kind = layout::EndKind::Network;
+        break;
+    case PathEnd::Host:
+        end.kind = layout::EndKind::Host;
+        break;
+    case PathEnd::Unknown:
+        break;
+    }
+    end.name = name;
+    end.detail = detail;
+    if (address.known() && address.toString() != name)
+        end.address = address.toString();
+    return end;
+}
+
+bool place(const StoryRooms::Spot& spot, StopInput& stop)
+{
+    stop.room = spot.room;
+    stop.place = spot.place;
+    return spot.room >= 0;
+}
+
+void addStops(const StoryRooms& rooms, const StoryWords& words, const Story& story,
+              PathLayoutInput& input)
+{
+    for (std::size_t i = 0; i < story.steps.size(); ++i) {
+        const StoryStep& step = story.steps[i];
+        StopInput stop;
+        stop.step = static_cast<int>(i);
+        stop.lane = step.answer ? Lane::Lower : Lane::Upper;
+        bool placed = false;
+        switch (step.kind) {
+        case StoryStep::Kind::Sighting:
+            stop.kind = StopKind::Hop;
+            stop.text = std::to_string(step.number);
+            stop.time = words.interval(step);
+            placed = place(rooms.doorOf(step.place.interface), stop);
+            break;
+        case StoryStep::Kind::Conntrack:
+            stop.kind = StopKind::Mark;
+            stop.text = words.mark(step.mark);
+            placed = place(rooms.within(step.device, step.place.interface, stop.lane), stop);
+            break;
+        case StoryStep::Kind::Drop:
+            stop.kind = StopKind::Drop;
+            stop.text = words.dropWord();
+            placed = place(rooms.within(step.device, step.place.interface, stop.lane), stop);
+            break;
+        }
+        if (placed)
+            input.stops.push_back(std::move(stop));
+    }
+}
+
+/// Where nobody knows what became of a packet, a question mark stands after its last sighting.
+void addUnsure(const StoryRooms& rooms, const StoryWords& words, const Story& story,
+               const JourneyRecord* record, Lane lane, PathLayoutInput& input)
+{
+    if (record == nullptr || record->judgement.pending ||
+        record->judgement.kind != VerdictKind::Inconclusive)
+        return;
+    InterfaceId last;
+    for (const StoryStep& step : story.steps)
+        if (step.kind == StoryStep::Kind::Sighting && step.answer == (lane == Lane::Lower))
+            last = step.place.interface;
+    StopInput stop;
+    stop.kind = StopKind::Unsure;
+    stop.lane = lane;
+    stop.step = -1;
+    stop.text = words.unsureWord();
+    if (place(rooms.beyond(last, lane), stop))
+        input.stops.push_back(std::move(stop));
+}
+
+} // namespace
+
+PathLayoutInput pathInput(const Snapshot& snapshot, const Story& story)
+{
+    PathLayoutInput input;
+    const StoryWords words(snapshot, story);
+    const StoryRooms rooms(*snapshot.topology, story);
+    words.sayHeader(input);
+    words.sayLegend(input);
+    input.left = endInput(story.leftEnd, story.leftName, story.leftDetail, story.leftAddress);
+    input.right = endInput(story.rightEnd, story.rightName, story.rightDetail, story.rightAddress);
+    input.rooms = rooms.rooms();
+    addStops(rooms, words, story, input);
+    addUnsure(rooms, words, story, story.request.get(), Lane::Upper, input);
+    addUnsure(rooms, words, story, story.answer.get(), Lane::Lower, input);
+    words.sayLanes(input);
+    words.sayRule(input);
+    words.sayReasons(input);
+    return input;
+}
+
+} // namespace vs::ui
