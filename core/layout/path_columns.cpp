@@ -161,8 +161,10 @@ void placeLabels(const PathLayoutInput& input, const TextMeasure& measure, const
             if (needs.labelRoom[which] == static_cast<int>(room) && !needs.labelShares[which])
                 continue;
             const Span span = freeSpan(input, measure, columns, needs, room, lane, false);
-            if (span.length() >= wanted && span.length() > columns.ghost[which].length())
-                columns.ghost[which] = span;
+            if (span.length() < wanted)
+                continue;
+            columns.ghost[which] = span;
+            break;
         }
     }
 }

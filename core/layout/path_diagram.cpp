@@ -11,7 +11,7 @@ using namespace path_size;
 
 namespace {
 
-constexpr double kAboveLane = 16; ///< from the lane up to the texts over it
+constexpr double kAboveLane = 18; ///< from the lane up to the texts over it
 constexpr double kBelowLane = 17;
 constexpr double kMarkBelow = 22;
 
@@ -30,6 +30,11 @@ bool hasTileOn(const PathLayoutInput& input, Lane lane)
     return std::any_of(input.stops.begin(), input.stops.end(), [lane](const StopInput& stop) {
         return stop.lane == lane && isTile(stop.kind);
     });
+}
+
+bool hasLower(const PathLayoutInput& input)
+{
+    return input.lower.travelled || !input.lower.ghost.empty();
 }
 
 bool showsOffPath(const PathLayoutInput& input, Detail detail)
@@ -268,7 +273,7 @@ DiagramRows diagramRows(const PathLayoutInput& input, const TextMeasure& measure
         std::max({measure.height(TextRole::Time), measure.height(TextRole::LaneLabel),
                   measure.height(TextRole::Ghost)});
     const double tileOver = kTileHeight / 2 + 6 + measure.height(TextRole::DropWord);
-    const double air = std::min(extra, 170.0);
+    const double air = std::min(extra, 230.0);
     DiagramRows rows;
     double y = 13 + measure.height(TextRole::RoomName) + 1;
     if (detail != Detail::Bare)
@@ -278,10 +283,16 @@ DiagramRows diagramRows(const PathLayoutInput& input, const TextMeasure& measure
     rows.lane1 = y + 10 + needUp + air * 0.3;
     rows.pillTop = rows.lane1 + kRadius + 14 + air * 0.17;
     const double pillBottom = rows.pillTop + pillHeight(measure);
-    rows.lane2 = pillBottom + 8 + over + kAboveLane + air * 0.13;
-    const double below = std::max({kMarkBelow + markHeight(measure),
-                                   kBelowLane + measure.height(TextRole::Time), kTileHeight / 2});
-    rows.roomHeight = rows.lane2 + below + 12 + air * 0.3;
+    if (hasLower(input)) {
+        rows.lane2 = pillBottom + 8 + over + kAboveLane + air * 0.13;
+        const double below =
+            std::max({kMarkBelow + markHeight(measure), kBelowLane + measure.height(TextRole::Time),
+                      kTileHeight / 2});
+        rows.roomHeight = rows.lane2 + below + 12 + air * 0.3;
+    } else {
+        rows.lane2 = pillBottom + 20;
+        rows.roomHeight = rows.lane2 + 24 + air * 0.35;
+    }
     rows.height = rows.roomHeight;
     if (showsOffPath(input, detail)) {
         rows.roomHeight += pillHeight(measure) / 2;

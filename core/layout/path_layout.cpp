@@ -44,10 +44,9 @@ PathLayout layoutPath(const PathLayoutInput& input, const TextMeasure& measure, 
     const double least = header + tight.height + below;
     const double extra = std::max(0.0, wished.height - least);
     // Most of what is left widens the diagram, the rest the space between the blocks.
-    const double air = std::min(extra, 280.0);
-    const DiagramRows rows = diagramRows(input, measure, detail, air * 0.62);
+    const DiagramRows rows = diagramRows(input, measure, detail, extra * 0.6);
     const double used = rows.height - tight.height;
-    const double between = std::min((extra - used) / 4, 34.0);
+    const double between = std::min((extra - used) / 4, 56.0);
 
     double y = header + between;
     placeDiagram(input, measure, detail, columns, rows, y, layout);

@@ -24,6 +24,7 @@ constexpr double kLineGap = 7;
 constexpr double kIndent = 34;    ///< of a reason's text, after its mark
 constexpr double kDotIndent = 22; ///< of a remedy's text, after its dot
 constexpr double kSideGap = 24;
+constexpr double kColumnGap = 32;
 
 Glyph::Shape verdictShape(Tone verdict)
 {
@@ -42,8 +43,24 @@ Page::Page(const PathLayoutInput& input, const TextMeasure& measure, Detail deta
         return;
     const double content = width - 2 * kMargin;
     const bool both = !input.why.empty() && !input.remedies.empty();
-    m_whyWidth = input.why.empty() ? 0 : both ? content * 0.55 : content;
-    m_helpWidth = input.remedies.empty() ? 0 : both ? content * 0.45 - 36 : content;
+    m_whyWidth = input.why.empty() ? 0 : content;
+    m_helpWidth = input.remedies.empty() ? 0 : content;
+    if (both) {
+        // About half each; one gives to the other what it does not need for lines of their own.
+        const double shared = content - kColumnGap;
+        double help = 0;
+        for (const RemedyInput& remedy : input.remedies)
+            help =
+                std::max(help, kDotIndent + measure.width(TextRole::Body, remedy.text) + kSideGap +
+                                   measure.width(TextRole::SideEffect, remedy.sideEffect));
+        double why = 0;
+        for (const CauseInput& cause : input.why)
+            why = std::max(why, kIndent + measure.width(TextRole::Body, cause.text));
+        m_helpWidth = std::clamp(std::max(help + 1, shared - why - 1), shared * 0.4, shared * 0.5);
+        if (help + why + 2 <= shared)
+            m_helpWidth = std::clamp(shared - why - 1, help + 1, std::max(help + 1, shared * 0.5));
+        m_whyWidth = shared - m_helpWidth;
+    }
     for (const CauseInput& cause : input.why)
         m_why.push_back({wrapText(measure, TextRole::Body, cause.text, m_whyWidth - kIndent), {}});
     for (const RemedyInput& remedy : input.remedies) {
