@@ -203,3 +203,5 @@ void PlayBar::resizeEvent(QResizeEvent* event)
 }
 
 } // namespace vs::ui
+
+#include "moc_play_bar.cpp"

@@ -183,3 +183,5 @@ void Player::setPlaying(bool playing)
 }
 
 } // namespace vs::ui
+
+#include "moc_player.cpp"

@@ -116,3 +116,5 @@ bool OverviewView::event(QEvent* event)
 }
 
 } // namespace vs::ui
+
+#include "moc_overview_view.cpp"

@@ -372,3 +372,5 @@ bool PathView::event(QEvent* event)
 }
 
 } // namespace vs::ui
+
+#include "moc_path_view.cpp"
