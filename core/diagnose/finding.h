@@ -15,8 +15,9 @@ enum class RemedyRank : std::uint8_t { Safe, Careful, Harmful };
 
 struct Remedy
 {
-    std::string text;
+    std::string text; ///< short: fits beside its side effect in a picture
     std::string sideEffect;
+    std::string how; ///< what to type or where to click; may be empty
     RemedyRank rank = RemedyRank::Careful;
 };
 

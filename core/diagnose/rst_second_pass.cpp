@@ -71,29 +71,24 @@ std::optional<SecondPass> secondPass(const Snapshot& snapshot, const JourneyReco
     return found;
 }
 
-std::string remedyPolicyNote(const std::string& client)
-{
-    return client.empty() ? std::string("guests") : client;
-}
-
-/// From the measured table (docs/facts): what helps on a path with these passes.
-std::vector<Remedy> remedies(const std::vector<std::string>& firewallBridges,
-                             const std::string& client)
+/// From the measured table (docs/facts.md): what helps on a path with these firewall bridges.
+std::vector<Remedy> remedies(const std::vector<std::string>& firewallBridges)
 {
     std::vector<Remedy> list;
-    std::string where = "each fwbr";
-    if (firewallBridges.size() == 1)
-        where = firewallBridges.front();
-    list.push_back({"a conntrack zone of its own for " + where +
-                        ": iptables -t raw -A PREROUTING -i fwbrViN -j CT --zone N",
-                    "none seen in any case tried, policy DROP included", RemedyRank::Safe});
-    list.push_back(
-        {"nf_conntrack_allow_invalid: 1 in the node's host.fw (Node, Firewall, Options)",
-         "whole node; with policy_in DROP " + remedyPolicyNote(client) + " still loses the reset",
-         RemedyRank::Careful});
-    list.push_back(
-        {"no tracking on firewall bridges: iptables -t raw -A PREROUTING -i fwbr+ -j CT --notrack",
-         "with policy_in DROP on the client all its outgoing TCP breaks", RemedyRank::Harmful});
+    std::string zones;
+    int zone = 0;
+    for (const std::string& bridge : firewallBridges)
+        zones += (zones.empty() ? "" : "; ") + ("iptables -t raw -A PREROUTING -i " + bridge) +
+                 " -j CT --zone " + std::to_string(++zone);
+    if (!firewallBridges.empty())
+        list.push_back({"A conntrack zone for each fwbr", "none seen", zones, RemedyRank::Safe});
+    list.push_back({"nf_conntrack_allow_invalid: 1 in host.fw",
+                    "whole node; guests with policy DROP still lose it",
+                    "web interface: Node, Firewall, Options", RemedyRank::Careful});
+    if (!firewallBridges.empty())
+        list.push_back({"No tracking on fwbr+ (raw table)", "breaks guests with policy DROP",
+                        "iptables -t raw -A PREROUTING -i fwbr+ -j CT --notrack",
+                        RemedyRank::Harmful});
     return list;
 }
 
@@ -165,9 +160,8 @@ std::vector<Finding> findRstInvalidSecondPass(const Snapshot& snapshot)
                 firewallBridges.end())
             firewallBridges.push_back(bridge->name);
     }
-    finding.remedies =
-        remedies(firewallBridges, endpointName(topology, example->journey.packet.destination));
-    finding.references = {"PVE bug 4983: https://bugzilla.proxmox.com/show_bug.cgi?id=4983"};
+    finding.remedies = remedies(firewallBridges);
+    finding.references = {"PVE bug 4983", "https://bugzilla.proxmox.com/show_bug.cgi?id=4983"};
     return {finding};
 }
 
