@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collect/live_trace.h"
+
+#include "core/base/bounded_queue.h"
+#include "core/collect/live_streams.h"
+#include "core/remote/command_table.h"
+
+#include <atomic>
+#include <thread>
+
+namespace vs {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Steady = NodeClock::Steady;
+
+/// Sightings that may wait for the trace's thread: about a second of the most that we promise.
+constexpr std::size_t kInboxBound = 131'072;
+constexpr auto kBatchInterval = 33ms;
+constexpr auto kIdleInterval = 100ms;
+constexpr auto kStatsInterval = 500ms;
+constexpr auto kListenTimeout = 10s;
+constexpr auto kEndTimeout = 8s;
+
+} // namespace
+
+class LiveTrace::Impl
+{
+public:
+    Impl(Shell& shell, EventSink& sink, NodeFacts facts, TraceOptions options)
+        : m_shell(shell), m_sink(sink), m_facts(std::move(facts)), m_options(std::move(options)),
+          m_inbox(std::make_shared<TraceInbox>(kInboxBound)),
+          m_clock(std::make_shared<NodeClock>()),
+          m_capture(std::make_shared<CaptureStream>(m_inbox, m_clock)),
+          m_conntrack(std::make_shared<ConntrackStream>(m_inbox))
+    {}
+
+    Result<void> start()
+    {
+        if (!m_facts.capabilities->has("tcpdump"))
+            return fail(ErrorCode::CommandNotFound, "tcpdump");
+        // Conntrack first: an entry that the first captured packet makes is not to be missed.
+        startConntrack();
+        auto capture =
+            m_shell.stream(commands::captureAny(m_options.filter), m_capture->handlers());
+        if (capture)
+            m_captureStream = std::move(*capture);
+        const auto listening = capture ? m_capture->waitUntilListening(kListenTimeout)
+                                       : Result<void>(tl::unexpected(capture.error()));
+        if (!listening) {
+            endStreams();
+            return listening;
+        }
+        m_running = true;
+        m_deliverer = std::thread([this] { deliver(); });
+        // Read only now that the capture listens: a packet that a rule counts after this is seen.
+        m_counters = std::thread([this] { readCounters(); });
+        return {};
+    }
+
+    Result<void> stop()
+    {
+        if (!m_running)
+            return {};
+        m_running = false;
+        m_stopping.close();
+        m_counters.join();
+        const auto failure = m_capture->failure();
+        // Before the capture ends: what the rules have counted by now was seen.
+        if (!failure)
+            readRulesOnce(false);
+        const Timestamp asked = m_clock->at(Steady::now());
+        const bool gone = endStreams();
+        m_inbox->put(m_capture->stats(true));
+        m_end = std::max({m_capture->newest(), failure ? 0 : asked, startTime()});
+        m_inbox->close();
+        m_deliverer.join();
+        if (failure)
+            return tl::unexpected(*failure);
+        if (!gone)
+            return fail(ErrorCode::TimedOut, m_shell.target(),
+                        "the node did not confirm that the capture is gone");
+        return {};
+    }
+
+    std::optional<Error> failure() const { return m_capture->failure(); }
+
+    std::function<void(Timestamp)> m_onBatch;
+
+private:
+    void startConntrack()
+    {
+        if (!m_options.conntrack)
+            return;
+        if (!m_facts.capabilities->has("conntrack")) {
+            m_inbox->put(std::string("Conntrack events are not shown: conntrack is missing."));
+            return;
+        }
+        auto stream = m_shell.stream(commands::watchConntrack(), m_conntrack->handlers());
+        if (stream)
+            m_conntrackStream = std::move(*stream);
+        else
+            m_inbox->put("Conntrack events are not shown: " + errorText(stream.error()).message);
+    }
+
+    /// True when the node has confirmed the end of all streams.
+    bool endStreams()
+    {
+        m_capture->expectEnd();
+        m_conntrack->expectEnd();
+        bool gone = true;
+        for (const auto* stream : {&m_captureStream, &m_conntrackStream}) {
+            if (*stream)
+                (*stream)->stop();
+        }
+        const auto deadline = Steady::now() + kEndTimeout;
+        for (const auto* stream : {&m_captureStream, &m_conntrackStream}) {
+            const auto left =
+                std::chrono::ceil<std::chrono::milliseconds>(deadline - Steady::now());
+            if (*stream)
+                gone = (*stream)->waitForEnd(std::max(left, 0ms)) && gone;
+        }
+        return gone;
+    }
+
+    /// The thread of m_counters: before, then as often as was asked for.
+    void readCounters()
+    {
+        readRulesOnce(true);
+        while (m_options.counterInterval > 0ms) {
+            m_stopping.pop(m_options.counterInterval);
+            if (m_stopping.drained())
+                return;
+            readRulesOnce(false);
+        }
+    }
+
+    void readRulesOnce(bool first)
+    {
+        auto rules = readRules(m_shell, *m_facts.capabilities);
+        if (rules) {
+            if ((*rules)->time > 0)
+                m_clock->observe((*rules)->time, Steady::now());
+            m_inbox->put(std::move(*rules));
+        } else if (first && m_facts.rules && !m_facts.rules->empty()) {
+            m_inbox->put(m_facts.rules);
+        } else if (!m_failureTold.exchange(true)) {
+            m_inbox->put("Rule counters could not be read: " + errorText(rules.error()).message);
+        }
+    }
+
+    /// The trace's thread.
+    void deliver()
+    {
+        m_sink.onTraceInfo(
+            {m_options.target, m_options.filter, startTime(), "Vethscope " VETHSCOPE_VERSION});
+        m_sink.onCapabilities(m_facts.capabilities);
+        m_sink.onTopology(m_facts.topology);
+        TraceInbox::Batch batch;
+        auto lastBatch = Steady::now() - kBatchInterval;
+        auto lastStats = Steady::now();
+        while (m_inbox->take(batch, kIdleInterval)) {
+            deliverBatch(batch);
+            if (m_onBatch)
+                m_onBatch(std::max(m_capture->newest(), m_clock->vouched(Steady::now())));
+            const auto now = Steady::now();
+            if (now - lastStats >= kStatsInterval) {
+                lastStats = now;
+                m_capture->askedForCounts(now);
+                m_captureStream->requestStatistics();
+            }
+            // Batches, not packets: what comes in the meantime waits. No wait once it is over.
+            const auto rest = std::chrono::ceil<std::chrono::milliseconds>(
+                lastBatch + kBatchInterval - Steady::now());
+            if (rest > 0ms)
+                m_stopping.pop(rest);
+            lastBatch = Steady::now();
+        }
+        m_sink.onEnd(m_end);
+        if (m_onBatch)
+            m_onBatch(m_end);
+    }
+
+    Timestamp startTime() const
+    {
+        return m_facts.rules && m_facts.rules->time > 0
+                   ? m_facts.rules->time
+                   : std::chrono::duration_cast<std::chrono::nanoseconds>(
+                         std::chrono::system_clock::now().time_since_epoch())
+                         .count();
+    }
+
+    void deliverBatch(const TraceInbox::Batch& batch)
+    {
+        auto other = batch.others.begin();
+        const auto deliverOthers = [&](std::size_t before) {
+            for (; other != batch.others.end() && other->before <= before; ++other)
+                std::visit([this](const auto& event) { deliverOther(event); }, other->event);
+        };
+        for (std::size_t at = 0; at < batch.seen.size(); ++at) {
+            deliverOthers(at);
+            const auto& seen = batch.seen[at];
+            m_sink.onSighting(seen.sighting, std::span(batch.bytes).subspan(seen.offset, seen.size),
+                              seen.originalLength);
+        }
+        deliverOthers(batch.seen.size());
+    }
+
+    void deliverOther(const ConntrackEvent& event) { m_sink.onConntrack(event); }
+    void deliverOther(const CaptureStats& stats) { m_sink.onCaptureStats(stats); }
+    void deliverOther(const std::shared_ptr<const RuleListing>& rules) { m_sink.onRules(rules); }
+    void deliverOther(const std::string& warning) { m_sink.onWarning(warning); }
+
+    Shell& m_shell;
+    EventSink& m_sink;
+    const NodeFacts m_facts;
+    const TraceOptions m_options;
+    const std::shared_ptr<TraceInbox> m_inbox;
+    const std::shared_ptr<NodeClock> m_clock;
+    const std::shared_ptr<CaptureStream> m_capture;
+    const std::shared_ptr<ConntrackStream> m_conntrack;
+    std::unique_ptr<RemoteStream> m_captureStream;
+    std::unique_ptr<RemoteStream> m_conntrackStream;
+    std::thread m_deliverer;
+    std::thread m_counters;
+    BoundedQueue<int> m_stopping{1}; ///< never filled: closing it ends every wait
+    std::atomic<bool> m_failureTold = false;
+    bool m_running = false;
+    Timestamp m_end = 0; ///< written before the inbox closes
+};
+
+LiveTrace::LiveTrace(Shell& shell, EventSink& sink, NodeFacts facts, TraceOptions options)
+    : m_impl(std::make_unique<Impl>(shell, sink, std::move(facts), std::move(options)))
+{}
+
+LiveTrace::~LiveTrace()
+{
+    (void)m_impl->stop();
+}
+
+void LiveTrace::onBatch(std::function<void(Timestamp)> callback)
+{
+    m_impl->m_onBatch = std::move(callback);
+}
+
+Result<void> LiveTrace::start()
+{
+    return m_impl->start();
+}
+
+Result<void> LiveTrace::stop()
+{
+    return m_impl->stop();
+}
+
+std::optional<Error> LiveTrace::failure() const
+{
+    return m_impl->failure();
+}
+
+} // namespace vs

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collect/trace_inbox.h"
+
+namespace vs {
+
+void TraceInbox::Batch::clear()
+{
+    seen.clear();
+    bytes.clear();
+    others.clear();
+}
+
+void TraceInbox::put(const Sighting& sighting, std::span<const std::uint8_t> frame,
+                     std::uint32_t originalLength)
+{
+    bool first = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_closed)
+            return;
+        if (m_filling.seen.size() >= m_bound) {
+            ++m_shed;
+            return;
+        }
+        first = m_filling.empty();
+        m_filling.seen.push_back({sighting, static_cast<std::uint32_t>(m_filling.bytes.size()),
+                                  static_cast<std::uint32_t>(frame.size()), originalLength});
+        m_filling.bytes.insert(m_filling.bytes.end(), frame.begin(), frame.end());
+    }
+    if (first)
+        m_changed.notify_one();
+}
+
+void TraceInbox::put(Other event)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_closed)
+            return;
+        m_filling.others.push_back({m_filling.seen.size(), std::move(event)});
+    }
+    m_changed.notify_one();
+}
+
+bool TraceInbox::take(Batch& batch, std::chrono::milliseconds timeout)
+{
+    batch.clear();
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, timeout, [this] { return m_closed || !m_filling.empty(); });
+    std::swap(batch, m_filling);
+    return !m_closed || !batch.empty();
+}
+
+void TraceInbox::close()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closed = true;
+    }
+    m_changed.notify_all();
+}
+
+bool TraceInbox::closed() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_closed;
+}
+
+std::uint64_t TraceInbox::shed() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_shed;
+}
+
+} // namespace vs

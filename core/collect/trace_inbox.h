@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/event_sink.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <variant>
+#include <vector>
+
+namespace vs {
+
+/// Events on their way from the connection's thread to the trace's: taken out in batches, in the
+/// order in which they were put in. Sightings are bounded in number; what does not fit is shed and
+/// counted. All functions: any thread.
+class TraceInbox
+{
+public:
+    /// Anything but a sighting; there are few of them.
+    using Other = std::variant<ConntrackEvent, CaptureStats, std::shared_ptr<const RuleListing>,
+                               std::string>; ///< the last one: a warning
+
+    struct Batch
+    {
+        struct Seen
+        {
+            Sighting sighting;
+            std::uint32_t offset = 0; ///< of its frame in `bytes`
+            std::uint32_t size = 0;
+            std::uint32_t originalLength = 0;
+        };
+        struct Placed
+        {
+            std::size_t before = 0; ///< position in `seen` that it comes before
+            Other event;
+        };
+        std::vector<Seen> seen;
+        std::vector<std::uint8_t> bytes;
+        std::vector<Placed> others;
+
+        bool empty() const { return seen.empty() && others.empty(); }
+        void clear();
+    };
+
+    explicit TraceInbox(std::size_t bound) : m_bound(bound) {}
+
+    void put(const Sighting& sighting, std::span<const std::uint8_t> frame,
+             std::uint32_t originalLength);
+    void put(Other event);
+    /// Waits for something to come, for the end, or for `timeout`; then swaps what is there into
+    /// `batch` (cleared before; its memory is used again). False once closed and empty.
+    bool take(Batch& batch, std::chrono::milliseconds timeout);
+    /// Nothing is taken in any more.
+    void close();
+    bool closed() const;
+    std::uint64_t shed() const;
+
+private:
+    const std::size_t m_bound;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    Batch m_filling;
+    std::uint64_t m_shed = 0;
+    bool m_closed = false;
+};
+
+} // namespace vs
