@@ -2,6 +2,8 @@
 #include "core/remote/ssh_shell.h"
 
 #include "core/remote/command_channel.h"
+#include "core/remote/forward_channel.h"
+#include "core/remote/proxy.h"
 #include "core/remote/ssh_loop.h"
 #include "core/remote/ssh_session.h"
 
@@ -52,8 +54,10 @@ private:
 class SshShell : public Shell
 {
 public:
-    SshShell(SessionPtr session, const SshOptions& options, std::string target)
-        : m_target(std::move(target)), m_loop(std::move(session), options, m_target)
+    SshShell(SessionPtr session, const SshOptions& options, std::string target,
+             std::vector<std::unique_ptr<SshLoop>> jumps)
+        : m_target(std::move(target)), m_jumps(std::move(jumps)),
+          m_loop(std::move(session), options, m_target)
     {}
 
     Result<CommandResult> run(const RemoteCommand& command,
@@ -69,6 +73,7 @@ private:
                                           StreamHandlers handlers);
 
     const std::string m_target;
+    const std::vector<std::unique_ptr<SshLoop>> m_jumps; ///< outlive the session inside them
     SshLoop m_loop;
 };
 
@@ -134,20 +139,38 @@ Result<std::unique_ptr<RemoteStream>> SshShell::stream(const RemoteCommand& comm
 Result<std::unique_ptr<Shell>> connectSsh(const SshOptions& options, const SshPrompts& prompts,
                                           const std::function<bool()>& cancelled)
 {
+    SshHost last;
+    last.target = {options.user.empty() ? localUser() : options.user, options.host, options.port};
+    last.alias = options.alias;
+    std::vector<SshHost> hosts;
+    for (const std::string& jump : options.jumps) {
+        auto target = parseTarget(jump);
+        if (!target)
+            return tl::unexpected(target.error());
+        if (target->user.empty())
+            target->user = last.target.user;
+        target->port = target->port.value_or(22);
+        hosts.push_back({std::move(*target), {}});
+    }
+    hosts.push_back(last);
+
     Patience patience(options.connectTimeout, cancelled);
-    SshHost host;
-    host.target = {options.user.empty() ? localUser() : options.user, options.host, options.port};
-    host.alias = options.alias;
-
-    auto socket = connectTcp(options.host, options.port, options.idleTimeout, patience);
-    if (!socket)
-        return tl::unexpected(socket.error());
-    auto session = openSession(std::move(*socket), host, options, prompts, patience);
-    if (!session)
-        return tl::unexpected(session.error());
-    return std::make_unique<SshShell>(std::move(*session), options, host.text());
+    std::vector<std::unique_ptr<SshLoop>> jumps;
+    const Target& first = hosts.front().target;
+    auto socket =
+        connectThrough(options.proxy, first.host, *first.port, options.idleTimeout, patience);
+    for (std::size_t i = 0;; ++i) {
+        if (!socket)
+            return tl::unexpected(socket.error());
+        auto session = openSession(std::move(*socket), hosts[i], options, prompts, patience);
+        if (!session)
+            return tl::unexpected(session.error());
+        if (i + 1 == hosts.size())
+            return std::make_unique<SshShell>(std::move(*session), options, last.text(),
+                                              std::move(jumps));
+        jumps.push_back(std::make_unique<SshLoop>(std::move(*session), options, hosts[i].text()));
+        socket = openTunnel(*jumps.back(), hosts[i + 1].target, patience);
+    }
 }
-
-void applySshConfig(SshOptions&) {}
 
 } // namespace vs

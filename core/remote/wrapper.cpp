@@ -16,8 +16,10 @@ constexpr std::string_view kEnvironment =
 
 // Run by bash; $1 is the worker's script. Each job has a process group of its own (set -m), so that
 // whatever the worker starts is reached by its signals, and the worker does not inherit the ignored
-// SIGINT of an ordinary background job.
-constexpr std::string_view kBashKeeper = R"sh(exec 3<&0 </dev/null 4>&2 2>/dev/null
+// SIGINT of an ordinary background job. SIGUSR1 is ignored until the worker installs its own
+// handler: asked for statistics too early, it would die.
+constexpr std::string_view kBashKeeper = R"sh(trap '' USR1
+exec 3<&0 </dev/null 4>&2 2>/dev/null
 set -m
 /bin/sh -c "$1" 3<&- 2>&4 4>&- &
 P=$!
@@ -72,10 +74,8 @@ WrappedCommand wrapCommand(const RemoteCommand& command, std::string_view token,
     WrappedCommand wrapped;
     wrapped.marker = "vethscope-" + std::string(token);
 
-    // The signal is ignored until the command installs its own handler: asked too early, it would
-    // die.
-    const std::string worker =
-        command.statistics ? "trap '' USR1\nexec " + command.script : command.script;
+    // It must be the command itself that the signal reaches, not a shell around it.
+    const std::string worker = command.statistics ? "exec " + command.script : command.script;
     const std::string run = "timeout -k 5 " + std::to_string(limit.count());
 
     // The marker is printed in two pieces, so that a shell that echoes commands does not forge it.
