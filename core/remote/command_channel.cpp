@@ -188,6 +188,8 @@ LoopChannel::Step CommandChannel::work(LoopTurn& turn)
     if (moved)
         return Step::Progress;
 
+    if (!ssh_is_connected(turn.session))
+        return Step::Idle; // the channel closed with its session: the loop sees it, and says why
     const bool closed = ssh_channel_is_closed(m_channel) != 0;
     const bool finished = ssh_channel_is_eof(m_channel) && m_status;
     if (!closed && !finished)

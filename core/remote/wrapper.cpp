@@ -58,18 +58,18 @@ kill -KILL $W
 exit $R
 )sh";
 
-std::string keeper(std::string_view text)
+std::string keeper(std::string_view text, std::chrono::seconds patience)
 {
     std::string filled(text);
     if (const std::size_t at = filled.find("PATIENCE"); at != std::string::npos)
-        filled.replace(at, 8, std::to_string(kHeartbeatPatience.count()));
+        filled.replace(at, 8, std::to_string(patience.count()));
     return filled;
 }
 
 } // namespace
 
 WrappedCommand wrapCommand(const RemoteCommand& command, std::string_view token,
-                           std::chrono::seconds limit)
+                           std::chrono::seconds limit, std::chrono::seconds patience)
 {
     WrappedCommand wrapped;
     wrapped.marker = "vethscope-" + std::string(token);
@@ -84,7 +84,8 @@ WrappedCommand wrapCommand(const RemoteCommand& command, std::string_view token,
     script += "printf '%s-%s\\n' vethscope " + std::string(token) + " >&2\n";
     script += "W=" + shellQuote(worker) + "\n";
     script += "if command -v bash >/dev/null 2>&1; then\n";
-    script += "exec " + run + " bash --norc -c " + shellQuote(keeper(kBashKeeper)) + " vethscope \"$W\"\n";
+    script += "exec " + run + " bash --norc -c " + shellQuote(keeper(kBashKeeper, patience)) +
+              " vethscope \"$W\"\n";
     script += "fi\n";
     script += "exec " + run + " /bin/sh -c " + shellQuote(kPlainKeeper) + " vethscope \"$W\"\n";
 

@@ -31,12 +31,13 @@ inline constexpr std::string_view kStatisticsLine = "s\n";
 /// - its outputs begin with a line that nothing else prints, so that greetings and rc files of the
 ///   host are told apart from it;
 /// - it ends when its standard input closes (the client was killed, the channel closed), when no
-///   heartbeat line came for kHeartbeatPatience (the network was cut; needs bash), or after
+///   heartbeat line came for `patience` (the network was cut; needs bash), or after
 ///   `limit`: SIGINT first, so that tcpdump still counts its losses, SIGKILL 2 s later, to its
 ///   whole group.
 /// `token` is random and of [a-z0-9]. Pure.
 WrappedCommand wrapCommand(const RemoteCommand& command, std::string_view token,
-                           std::chrono::seconds limit);
+                           std::chrono::seconds limit,
+                           std::chrono::seconds patience = kHeartbeatPatience);
 
 /// Separates a stream after its start marker from the noise before it. Feed it chunks of any size.
 class MarkerFilter

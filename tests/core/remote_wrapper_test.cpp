@@ -19,10 +19,11 @@ class LocalRun
 public:
     explicit LocalRun(RemoteCommand command, const std::string& shell = "/bin/sh",
                       std::chrono::seconds limit = std::chrono::seconds(60),
-                      const std::string& before = {})
+                      const std::string& before = {},
+                      std::chrono::seconds patience = kHeartbeatPatience)
         : m_command(std::move(command))
     {
-        const WrappedCommand wrapped = wrapCommand(m_command, "token1234", limit);
+        const WrappedCommand wrapped = wrapCommand(m_command, "token1234", limit, patience);
         m_marker = wrapped.marker;
         int ends[2] = {-1, -1};
         if (pipe2(ends, O_CLOEXEC) != 0)
@@ -168,7 +169,8 @@ TEST(Wrapper, HardLimitEndsIt)
 TEST(Wrapper, SilenceWithoutHeartbeatEndsIt)
 {
     const std::string token = test::uniqueToken();
-    LocalRun run(command("echo ready; exec sleep 1000 # " + token));
+    LocalRun run(command("echo ready; exec sleep 1000 # " + token), "/bin/sh",
+                 std::chrono::seconds(60), {}, std::chrono::seconds(1));
     ASSERT_TRUE(waitUntil([&] { return run.output() == "ready\n"; }));
     EXPECT_EQ(run.end(), 128 + SIGINT); // the input stays open, nothing is sent
     EXPECT_TRUE(waitUntil([&] { return test::processesWith(token).empty(); }));
