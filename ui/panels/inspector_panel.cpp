@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/inspector_panel.h"
+
+#include "ui/panels/style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace vs::ui {
+
+namespace {
+
+QLabel* makeLabel(const QString& words, const char* tone, QWidget* parent)
+{
+    auto* label = new QLabel(words, parent);
+    label->setProperty("tone", QLatin1String(tone));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QWidget* makeRow(const FactRow& row, QWidget* parent)
+{
+    auto* line = new QWidget(parent);
+    line->setProperty("changed", row.changed);
+    line->setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 3, 4, 3);
+    layout->setSpacing(4);
+    if (!row.label.isEmpty()) {
+        auto* star = makeLabel(row.changed ? QStringLiteral("*") : QString(), "caption", line);
+        star->setFixedWidth(10);
+        star->setAlignment(Qt::AlignTop | Qt::AlignRight);
+        auto* label = makeLabel(row.label, "secondary", line);
+        label->setFixedWidth(76);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        layout->addWidget(star);
+        layout->addWidget(label);
+    }
+    const char* tone = row.tone == FactRow::Tone::Drop   ? "drop"
+                       : row.tone == FactRow::Tone::Good ? "good"
+                                                         : "plain";
+    auto* value = makeLabel(row.value, tone, line);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setCursor(Qt::IBeamCursor);
+    QFont font = row.fixed ? fixedFont() : value->font();
+    font.setBold(row.changed || row.tone != FactRow::Tone::Plain);
+    value->setFont(font);
+    value->setAccessibleName(row.changed ? InspectorPanel::tr("%1, changed: %2").arg(row.label, row.value)
+                                         : QStringLiteral("%1: %2").arg(row.label, row.value));
+    layout->addWidget(value, 1);
+    return line;
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(QWidget* parent)
+    : QFrame(parent), m_card(new QFrame(this)), m_title(new QLabel(m_card)),
+      m_detail(new QLabel(m_card))
+{
+    setObjectName(QStringLiteral("inspectorPanel"));
+    setAccessibleName(tr("Packet and evidence"));
+    m_card->setObjectName(QStringLiteral("verdictCard"));
+    auto* card = new QVBoxLayout(m_card);
+    card->setContentsMargins(12, 8, 12, 8);
+    card->setSpacing(4);
+    for (QLabel* label : {m_title, m_detail}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        card->addWidget(label);
+    }
+    m_title->setProperty("tone", QStringLiteral("heading"));
+    m_detail->setProperty("tone", QStringLiteral("secondary"));
+    m_card->hide();
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_content = new QWidget;
+    m_rows = new QVBoxLayout(m_content);
+    m_rows->setContentsMargins(16, 16, 16, 16);
+    m_rows->setSpacing(0);
+    m_rows->addStretch(1);
+    scroll->setWidget(m_content);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* inset = new QVBoxLayout;
+    inset->setContentsMargins(16, 16, 16, 0);
+    inset->addWidget(m_card);
+    layout->addLayout(inset);
+    layout->addWidget(scroll, 1);
+}
+
+void InspectorPanel::setFacts(const std::vector<FactSection>& sections)
+{
+    m_sections = sections;
+    setUpdatesEnabled(false);
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const FactSection& section : sections)
+        addSection(section);
+    m_rows->addStretch(1);
+    setUpdatesEnabled(true);
+}
+
+void InspectorPanel::addSection(const FactSection& section)
+{
+    if (m_rows->count() > 0)
+        m_rows->addSpacing(16);
+    auto* heading = new QWidget(m_content);
+    auto* layout = new QHBoxLayout(heading);
+    layout->setContentsMargins(0, 0, 4, 4);
+    layout->setSpacing(16);
+    auto* title = makeLabel(section.title, "heading", heading);
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.1);
+    font.setBold(true);
+    title->setFont(font);
+    auto* aside = makeLabel(section.aside, "secondary", heading);
+    aside->setWordWrap(true);
+    aside->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(title);
+    layout->addWidget(aside, 1);
+    m_rows->addWidget(heading);
+    for (const FactRow& row : section.rows)
+        m_rows->addWidget(makeRow(row, m_content));
+}
+
+void InspectorPanel::setVerdict(const QString& title, const QString& detail, bool good)
+{
+    m_card->setVisible(!title.isEmpty());
+    m_title->setText(title);
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+    if (m_card->property("good").toBool() != good) {
+        m_card->setProperty("good", good);
+        m_card->setStyleSheet(QString()); // re-reads the property
+    }
+}
+
+QString InspectorPanel::asText() const
+{
+    QString all;
+    for (const FactSection& section : m_sections) {
+        all += section.title;
+        if (!section.aside.isEmpty())
+            all += QStringLiteral(" (%1)").arg(section.aside);
+        all += QLatin1Char('\n');
+        for (const FactRow& row : section.rows)
+            all += QStringLiteral("%1 %2: %3\n")
+                       .arg(row.changed ? QStringLiteral("*") : QStringLiteral(" "), row.label,
+                            row.value);
+    }
+    return all;
+}
+
+} // namespace vs::ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/style.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+
+namespace vs::ui {
+
+QPalette paletteOf(const Theme& theme)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.chrome);
+    palette.setColor(QPalette::WindowText, theme.ink);
+    palette.setColor(QPalette::Base, theme.field);
+    palette.setColor(QPalette::AlternateBase, theme.chrome);
+    palette.setColor(QPalette::Text, theme.ink);
+    palette.setColor(QPalette::PlaceholderText, theme.faint);
+    palette.setColor(QPalette::Button, theme.field);
+    palette.setColor(QPalette::ButtonText, theme.ink);
+    palette.setColor(QPalette::BrightText, theme.accentText);
+    palette.setColor(QPalette::Highlight, theme.selection);
+    palette.setColor(QPalette::HighlightedText, theme.ink);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::ToolTipBase, theme.field);
+    palette.setColor(QPalette::ToolTipText, theme.ink);
+    palette.setColor(QPalette::Mid, theme.line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.faint);
+    return palette;
+}
+
+QString styleSheetOf(const Theme& theme)
+{
+    // Names of colours stand in the text as @name; longer names before their prefixes.
+    QString sheet = QStringLiteral(R"(
+QMainWindow, QDialog { background: @chrome; }
+QToolTip { color: @ink; background: @field; border: 1px solid @line; padding: 4px; }
+QLabel { color: @ink; background: transparent; }
+QLabel[tone="caption"], QLabel[tone="secondary"] { color: @secondary; }
+QLabel[tone="good"] { color: @delivered; }
+QLabel[tone="drop"] { color: @drop; }
+QLabel[tone="heading"] { color: @ink; font-weight: bold; }
+QLineEdit, QComboBox, QToolButton[field="true"], QPushButton {
+    color: @ink; background: @field; border: 1px solid @line; border-radius: 6px;
+    padding: 0 10px; min-height: 28px; max-height: 28px; }
+QLineEdit:focus, QComboBox:focus, QToolButton[field="true"]:focus, QPushButton:focus {
+    border: 1px solid @accent; }
+QLineEdit[state="invalid"] { border: 1px solid @drop; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { color: @ink; background: @field; border: 1px solid @line;
+    selection-background-color: @selection; selection-color: @ink; outline: none; padding: 4px; }
+QToolButton[field="true"]::menu-indicator { image: none; width: 0; }
+QPushButton:hover, QToolButton[field="true"]:hover { background: @bridge; }
+QPushButton:disabled, QComboBox:disabled { color: @faint; background: @chrome; }
+QPushButton[accent="true"] { color: @accentText; background: @accent; border: 1px solid @accent;
+    font-weight: bold; }
+QPushButton[accent="true"]:disabled { color: @faint; background: @chrome; border-color: @line; }
+QPushButton[accent="true"]:focus { border: 2px solid @ink; }
+QPushButton[tab="true"] { border: none; background: transparent; min-width: 76px; padding: 0 16px; }
+QPushButton[tab="true"]:hover { background: @bridge; }
+QPushButton[tab="true"]:checked { background: @selection; font-weight: bold; }
+QPushButton[tab="true"]:focus { border: 1px solid @accent; }
+QPushButton[quiet="true"] { border: none; background: transparent; color: @accent; padding: 0 6px; }
+QMenu { color: @ink; background: @field; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @selection; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QAbstractItemView { color: @ink; background: transparent; border: none; outline: none;
+    selection-background-color: @selection; selection-color: @ink; }
+QTreeView::item { min-height: 30px; }
+QTreeView::item:selected, QTableView::item:selected { background: @selection; }
+QTreeView::branch { background: transparent; }
+QTableView::item { padding: 0 8px; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { color: @secondary; background: transparent; border: none; padding: 0 8px; }
+QPlainTextEdit { color: @ink; background: @field; border: 1px solid @line; border-radius: 6px; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 24px; }
+QScrollBar::handle:horizontal { min-width: 24px; }
+QScrollBar::handle:hover { background: @faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: @line; }
+QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+#topBar, #statusLine { background: @chrome; }
+#topBar { border-bottom: 1px solid @line; }
+#statusLine { border-top: 1px solid @line; }
+#guestPanel, #centrePanel, #inspectorPanel { background: @ground; }
+#timelinePanel, #journeyPanel { background: @lower; }
+#messageBar { background: @dropFill; border-bottom: 1px solid @drop; }
+#verdictCard { background: @dropFill; border: 1px solid @drop; border-radius: 6px; }
+#verdictCard[good="true"] { background: @bridge; border: 1px solid @line; }
+QWidget[changed="true"] { background: @conntrackFill; border-radius: 3px; }
+)");
+    const std::pair<const char*, QColor> colours[] = {
+        {"@accentText", theme.accentText}, {"@accent", theme.accent},
+        {"@bridge", theme.bridge},         {"@chrome", theme.chrome},
+        {"@conntrackFill", theme.conntrackFill},
+        {"@delivered", theme.delivered},   {"@dropFill", theme.dropFill},
+        {"@drop", theme.drop},             {"@faint", theme.faint},
+        {"@field", theme.field},           {"@ground", theme.ground},
+        {"@ink", theme.ink},               {"@line", theme.line},
+        {"@secondary", theme.secondary},   {"@selection", theme.selection},
+        {"@lower", theme.kind == Theme::Kind::Light ? QColor(0xf8f9fc) : theme.chrome},
+    };
+    for (const auto& [name, colour] : colours)
+        sheet.replace(QLatin1String(name), colour.name());
+    return sheet;
+}
+
+QFont fixedFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(QGuiApplication::font().pointSizeF());
+    return font;
+}
+
+Theme::Kind systemThemeKind()
+{
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128
+               ? Theme::Kind::Dark
+               : Theme::Kind::Light;
+}
+
+} // namespace vs::ui
