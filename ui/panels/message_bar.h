@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace vs::ui {
+
+/// What went wrong and what to do about it, in line; it never blocks the window.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void showMessage(const QString& message, const QString& hint);
+    QString message() const;
+
+private:
+    QLabel* m_message;
+    QLabel* m_hint;
+};
+
+} // namespace vs::ui

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/status_line.h"
+
+#include "ui/bridge/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+namespace vs::ui {
+
+using State = LiveController::State;
+
+StatusLine::StatusLine(QWidget* parent)
+    : QFrame(parent), m_live(new QLabel(this)), m_counts(new QLabel(this)), m_note(new QLabel(this)),
+      m_progress(new QProgressBar(this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    m_counts->setProperty("tone", QStringLiteral("secondary"));
+    m_note->setProperty("tone", QStringLiteral("secondary"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(160);
+    m_progress->setAccessibleName(tr("Reading"));
+    m_progress->hide();
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 4, 16, 4);
+    layout->setSpacing(24);
+    layout->addWidget(m_live);
+    layout->addWidget(m_counts);
+    layout->addStretch(1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_note);
+    setFixedHeight(28);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &StatusLine::sampleRate);
+    setState(State::Idle, QString());
+}
+
+void StatusLine::setState(State state, const QString& source)
+{
+    m_state = state;
+    QString words;
+    const char* tone = "secondary";
+    switch (state) {
+    case State::Idle:
+        words = source.isEmpty() ? tr("○ not connected") : tr("○ recording: %1").arg(source);
+        break;
+    case State::Connecting:
+        words = tr("… connecting to %1").arg(source);
+        break;
+    case State::Reading:
+        words = tr("… reading the wiring of %1").arg(source);
+        break;
+    case State::Ready:
+        words = tr("● connected, read only");
+        tone = "good";
+        break;
+    case State::Starting:
+        words = tr("… starting the capture");
+        break;
+    case State::Listening:
+        words = tr("● live, read only");
+        tone = "good";
+        break;
+    case State::Stopping:
+        words = tr("… stopping; waiting until the node confirms");
+        break;
+    case State::Failed:
+        words = tr("✖ not connected");
+        tone = "drop";
+        break;
+    }
+    m_live->setText(words);
+    m_live->setProperty("tone", QLatin1String(tone));
+    m_live->setStyleSheet(QString());
+    if (state == State::Listening)
+        m_second.start();
+    else
+        m_second.stop();
+    m_rate = 0;
+    showCounts();
+}
+
+void StatusLine::setSnapshot(const Snapshot* snapshot)
+{
+    m_any = snapshot && (snapshot->sightings > 0 || snapshot->info.started != 0);
+    m_sightings = snapshot ? snapshot->sightings : 0;
+    if (m_sightings < m_lastSightings)
+        m_lastSightings = 0;
+    m_warnings.clear();
+    if (snapshot) {
+        const auto& capture = snapshot->capture;
+        m_loss = capture.kernelDropped ? tr("lost %1").arg(*capture.kernelDropped + capture.shed)
+                                       : tr("loss not known");
+        for (const std::string& warning : snapshot->warnings)
+            m_warnings.append(text(warning));
+    }
+    showCounts();
+}
+
+void StatusLine::sampleRate()
+{
+    m_rate = m_sightings - m_lastSightings;
+    m_lastSightings = m_sightings;
+    showCounts();
+}
+
+void StatusLine::showCounts()
+{
+    QStringList parts;
+    if (m_any) {
+        parts.append(m_state == State::Listening ? tr("%1 sightings/s").arg(m_rate)
+                                                 : tr("%1 sightings").arg(m_sightings));
+        parts.append(m_loss);
+        if (!m_warnings.isEmpty())
+            parts.append(tr("warnings: %1").arg(m_warnings.size()));
+    }
+    m_counts->setText(parts.join(QStringLiteral(" · ")));
+    m_note->setText(m_warnings.isEmpty() ? QString()
+                                         : m_note->fontMetrics().elidedText(
+                                               m_warnings.last(), Qt::ElideRight, 560));
+    m_note->setToolTip(m_warnings.join(QLatin1Char('\n')));
+}
+
+void StatusLine::setReading(bool reading)
+{
+    m_progress->setVisible(reading);
+    m_progress->setValue(0);
+}
+
+void StatusLine::setProgress(double fraction)
+{
+    m_progress->setValue(static_cast<int>(fraction * 100));
+}
+
+} // namespace vs::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnose/snapshot.h"
+#include "ui/bridge/live_controller.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QProgressBar;
+
+namespace vs::ui {
+
+/// Below: whether this is live, how many packets, what was lost, what was not understood.
+class StatusLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void setState(LiveController::State state, const QString& source);
+    void setSnapshot(const Snapshot* snapshot);
+    void setReading(bool reading);
+    void setProgress(double fraction);
+
+private:
+    void showCounts();
+    void sampleRate();
+
+    LiveController::State m_state = LiveController::State::Idle;
+    QLabel* m_live;
+    QLabel* m_counts;
+    QLabel* m_note;
+    QProgressBar* m_progress;
+    QTimer m_second;
+    std::uint64_t m_sightings = 0;
+    std::uint64_t m_lastSightings = 0;
+    std::uint64_t m_rate = 0;
+    QString m_loss;
+    QStringList m_warnings;
+    bool m_any = false;
+};
+
+} // namespace vs::ui
