@@ -19,7 +19,8 @@ CommandList::CommandList(CommandModel* model, QWidget* parent)
     setWindowTitle(tr("Commands run on the node"));
     resize(880, 560);
     auto* intro = new QLabel(
-        tr("Nothing else was run, and nothing was changed. Choose a row to read its command."), this);
+        tr("Nothing else was run, and nothing was changed. Choose a row to read its command."),
+        this);
     intro->setProperty("tone", QStringLiteral("secondary"));
     intro->setWordWrap(true);
     m_table->setModel(model);

@@ -63,8 +63,7 @@ int blamedGuest(const Topology& topology, const Flow& flow)
 
 GuestModel::GuestModel(QObject* parent)
     : QAbstractItemModel(parent), m_root(std::make_unique<Item>())
-{
-}
+{}
 
 GuestModel::~GuestModel() = default;
 
@@ -139,7 +138,8 @@ void GuestModel::addBridge(Item& node, const Interface& bridge)
     for (const Guest* guest : guests) {
         Item& child = item.add(Item::Kind::Guest, text(guest->label()));
         child.vmid = guest->vmid;
-        child.detail = guest->running ? text(guest->name) : tr("%1 · stopped").arg(text(guest->name));
+        child.detail =
+            guest->running ? text(guest->name) : tr("%1 · stopped").arg(text(guest->name));
         child.search = searchText(*guest);
         child.asleep = !guest->running;
     }

@@ -12,7 +12,8 @@
 
 namespace vs::ui {
 
-ErrorPlace placeOfError(const QString& filter, const QString& reason, const FilterEdit::Check& check)
+ErrorPlace placeOfError(const QString& filter, const QString& reason,
+                        const FilterEdit::Check& check)
 {
     static const QRegularExpression kQuoted(QStringLiteral("['\"“]([^'\"”]+)['\"”]"));
     for (auto it = kQuoted.globalMatch(reason); it.hasNext();) {

@@ -56,6 +56,7 @@ private:
 
 /// The span to blame: the word that the compiler names, else what follows the longest valid
 /// beginning. `check` is asked about beginnings of `filter`.
-ErrorPlace placeOfError(const QString& filter, const QString& reason, const FilterEdit::Check& check);
+ErrorPlace placeOfError(const QString& filter, const QString& reason,
+                        const FilterEdit::Check& check);
 
 } // namespace vs::ui

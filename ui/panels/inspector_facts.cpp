@@ -62,12 +62,12 @@ void addTransport(FactSection& section, const Packet& packet)
         return;
     }
     if (packet.isTcp() || packet.isUdp()) {
-        QString value = arrow(QString::number(packet.sourcePort),
-                              QString::number(packet.destinationPort));
+        QString value =
+            arrow(QString::number(packet.sourcePort), QString::number(packet.destinationPort));
         if (packet.isTcp())
             value += QLatin1Char(' ') + text(packetName(packet));
-        section.rows.push_back({packet.isTcp() ? QStringLiteral("TCP") : QStringLiteral("UDP"),
-                                value, false, true});
+        section.rows.push_back(
+            {packet.isTcp() ? QStringLiteral("TCP") : QStringLiteral("UDP"), value, false, true});
     } else if (packet.isIcmp()) {
         section.rows.push_back({packet.network == Packet::Network::Ipv6 ? QStringLiteral("ICMPv6")
                                                                         : QStringLiteral("ICMP"),
@@ -122,16 +122,16 @@ FactSection packetSection(const Snapshot& snapshot, const Story& story, int step
     section.aside = QStringLiteral("%1, %2").arg(text(topology.nameOf(sighting.place.interface)),
                                                  directionText(topology, sighting.place));
     if (packet.sourceMac.known())
-        section.rows.push_back(
-            {Facts::tr("Ethernet"), Facts::tr("from %1").arg(text(packet.sourceMac.toString())),
-             false, true});
+        section.rows.push_back({Facts::tr("Ethernet"),
+                                Facts::tr("from %1").arg(text(packet.sourceMac.toString())), false,
+                                true});
     if (packet.source.known()) {
         QString value = arrow(text(packet.source.toString()), text(packet.destination.toString()));
         if (packet.network == Packet::Network::Ipv4)
             value += QStringLiteral(" id %1").arg(packet.ipId);
-        section.rows.push_back({packet.source.isV6() ? QStringLiteral("IPv6")
-                                                     : QStringLiteral("IPv4"),
-                                value, false, true});
+        section.rows.push_back(
+            {packet.source.isV6() ? QStringLiteral("IPv6") : QStringLiteral("IPv4"), value, false,
+             true});
     }
     addTransport(section, packet);
     const Hop* previous =
@@ -214,12 +214,12 @@ FactSection evidenceSection(const Snapshot& snapshot, const Story& story)
         const Rule* first = findRule(snapshot.rulesBefore.get(), *drop->rule);
         const Rule* last = findRule(snapshot.rulesAfter.get(), *drop->rule);
         if (first && last && last->packets >= first->packets)
-            section.rows.push_back({Facts::tr("counter"),
-                                    Facts::tr("%1 → %2 (+%3 packets, +%4 bytes)")
-                                        .arg(first->packets)
-                                        .arg(last->packets)
-                                        .arg(last->packets - first->packets)
-                                        .arg(last->bytes - first->bytes)});
+            section.rows.push_back(
+                {Facts::tr("counter"), Facts::tr("%1 → %2 (+%3 packets, +%4 bytes)")
+                                           .arg(first->packets)
+                                           .arg(last->packets)
+                                           .arg(last->packets - first->packets)
+                                           .arg(last->bytes - first->bytes)});
     }
     for (const StoryStep& step : story.steps) {
         if (step.kind == StoryStep::Kind::Conntrack)

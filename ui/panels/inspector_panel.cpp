@@ -48,8 +48,9 @@ QWidget* makeRow(const FactRow& row, QWidget* parent)
     QFont font = row.fixed ? fixedFont() : value->font();
     font.setBold(row.changed || row.tone != FactRow::Tone::Plain);
     value->setFont(font);
-    value->setAccessibleName(row.changed ? InspectorPanel::tr("%1, changed: %2").arg(row.label, row.value)
-                                         : QStringLiteral("%1: %2").arg(row.label, row.value));
+    value->setAccessibleName(row.changed
+                                 ? InspectorPanel::tr("%1, changed: %2").arg(row.label, row.value)
+                                 : QStringLiteral("%1: %2").arg(row.label, row.value));
     layout->addWidget(value, 1);
     return line;
 }

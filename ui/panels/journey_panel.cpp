@@ -96,20 +96,22 @@ void JourneyPanel::fitColumns()
     const QFontMetrics words(bold);
     QHeaderView* header = m_table->horizontalHeader();
     const int space = 24;
-    header->resizeSection(JourneyModel::Time, QFontMetrics(fixedFont()).horizontalAdvance(
-                                                  QStringLiteral("00:00:00.000")) + space);
+    header->resizeSection(
+        JourneyModel::Time,
+        QFontMetrics(fixedFont()).horizontalAdvance(QStringLiteral("00:00:00.000")) + space);
     header->resizeSection(JourneyModel::Name,
                           words.horizontalAdvance(QStringLiteral("ICMP echo request")) + space);
     header->resizeSection(JourneyModel::Hops, words.horizontalAdvance(tr("hops")) + space);
-    header->resizeSection(JourneyModel::Verdict,
-                          words.horizontalAdvance(tr("✖ dropped in %1")
-                                                      .arg(QStringLiteral("fwbr10000i0"))) + space);
+    header->resizeSection(
+        JourneyModel::Verdict,
+        words.horizontalAdvance(tr("✖ dropped in %1").arg(QStringLiteral("fwbr10000i0"))) + space);
     header->setSectionResizeMode(JourneyModel::Route, QHeaderView::Stretch);
 }
 
 void JourneyPanel::showCount()
 {
-    m_count->setText(tr("%1 shown, %2 dropped").arg(m_model->rowCount()).arg(m_model->droppedCount()));
+    m_count->setText(
+        tr("%1 shown, %2 dropped").arg(m_model->rowCount()).arg(m_model->droppedCount()));
 }
 
 void JourneyPanel::setCurrent(JourneyId journey)

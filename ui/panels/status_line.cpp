@@ -12,8 +12,8 @@ namespace vs::ui {
 using State = LiveController::State;
 
 StatusLine::StatusLine(QWidget* parent)
-    : QFrame(parent), m_live(new QLabel(this)), m_counts(new QLabel(this)), m_note(new QLabel(this)),
-      m_progress(new QProgressBar(this))
+    : QFrame(parent), m_live(new QLabel(this)), m_counts(new QLabel(this)),
+      m_note(new QLabel(this)), m_progress(new QProgressBar(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_counts->setProperty("tone", QStringLiteral("secondary"));
@@ -117,9 +117,9 @@ void StatusLine::showCounts()
             parts.append(tr("warnings: %1").arg(m_warnings.size()));
     }
     m_counts->setText(parts.join(QStringLiteral(" · ")));
-    m_note->setText(m_warnings.isEmpty() ? QString()
-                                         : m_note->fontMetrics().elidedText(
-                                               m_warnings.last(), Qt::ElideRight, 560));
+    m_note->setText(m_warnings.isEmpty()
+                        ? QString()
+                        : m_note->fontMetrics().elidedText(m_warnings.last(), Qt::ElideRight, 560));
     m_note->setToolTip(m_warnings.join(QLatin1Char('\n')));
 }
 

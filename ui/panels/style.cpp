@@ -98,14 +98,21 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QWidget[changed="true"] { background: @conntrackFill; border-radius: 3px; }
 )");
     const std::pair<const char*, QColor> colours[] = {
-        {"@accentText", theme.accentText}, {"@accent", theme.accent},
-        {"@bridge", theme.bridge},         {"@chrome", theme.chrome},
+        {"@accentText", theme.accentText},
+        {"@accent", theme.accent},
+        {"@bridge", theme.bridge},
+        {"@chrome", theme.chrome},
         {"@conntrackFill", theme.conntrackFill},
-        {"@delivered", theme.delivered},   {"@dropFill", theme.dropFill},
-        {"@drop", theme.drop},             {"@faint", theme.faint},
-        {"@field", theme.field},           {"@ground", theme.ground},
-        {"@ink", theme.ink},               {"@line", theme.line},
-        {"@secondary", theme.secondary},   {"@selection", theme.selection},
+        {"@delivered", theme.delivered},
+        {"@dropFill", theme.dropFill},
+        {"@drop", theme.drop},
+        {"@faint", theme.faint},
+        {"@field", theme.field},
+        {"@ground", theme.ground},
+        {"@ink", theme.ink},
+        {"@line", theme.line},
+        {"@secondary", theme.secondary},
+        {"@selection", theme.selection},
         {"@lower", theme.kind == Theme::Kind::Light ? QColor(0xf8f9fc) : theme.chrome},
     };
     for (const auto& [name, colour] : colours)

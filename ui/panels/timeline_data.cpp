@@ -125,8 +125,8 @@ TimelineData TimelineBuilder::build(const Snapshot& snapshot, const Story& shown
             QString tip = text(step.caption);
             if (step.kind == StoryStep::Kind::Sighting)
                 tip += QLatin1Char('\n') + text(formatTimestamp(step.time));
-            data.events.push_back({kindOf(step), lane, data.slots, record->journey.id,
-                                   static_cast<int>(i), tip});
+            data.events.push_back(
+                {kindOf(step), lane, data.slots, record->journey.id, static_cast<int>(i), tip});
             exchange.lastSlot = data.slots++;
         }
         if (exchange.lastSlot >= exchange.firstSlot && !story.steps.empty())

@@ -167,9 +167,10 @@ void TopBar::setState(State state)
 
 void TopBar::showNode()
 {
-    const QColor colour = stands(m_state)                                            ? m_theme.delivered
-                          : m_state == State::Connecting || m_state == State::Reading ? m_theme.conntrack
-                                                                                      : m_theme.faint;
+    const QColor colour = stands(m_state) ? m_theme.delivered
+                          : m_state == State::Connecting || m_state == State::Reading
+                              ? m_theme.conntrack
+                              : m_theme.faint;
     m_node->setIcon(dot(colour));
     const QString name = m_source.isEmpty() ? tr("none") : m_source;
     m_node->setText(QStringLiteral(" %1  ▾").arg(name));

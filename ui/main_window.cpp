@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/bridge/words.h"
+#include "ui/dialogs/connect_flow.h"
+#include "ui/panels/centre_panel.h"
+#include "ui/panels/guest_panel.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/journey_panel.h"
+#include "ui/panels/message_bar.h"
+#include "ui/panels/status_line.h"
+#include "ui/panels/style.h"
+#include "ui/panels/timeline_view.h"
+#include "ui/panels/top_bar.h"
+#include "ui/play/player.h"
+#include "ui/scene/path_view.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace vs::ui {
+
+using State = LiveController::State;
+
+MainWindow::MainWindow(const WindowRequest& request) : m_request(request)
+{
+    setWindowTitle(tr("Vethscope"));
+    assemble();
+    wireSources();
+    wireSelection();
+    wireTopBar();
+    addShortcuts();
+    m_flow->setRecentTargets(request.memory.recentTargets);
+    m_centre->setReducedMotion(request.reducedMotion);
+    applyTheme(request.theme.value_or(systemThemeKind()));
+    if (!restoreGeometry(request.memory.geometry))
+        resize(1680, 1050);
+    showHint();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::assemble()
+{
+    m_top = new TopBar;
+    m_messages = new MessageBar;
+    m_guestPanel = new GuestPanel(&m_guestModel);
+    m_centre = new CentrePanel;
+    m_inspector = new InspectorPanel;
+    m_journeyPanel = new JourneyPanel(&m_journeyModel);
+    m_status = new StatusLine;
+    m_flow = new ConnectFlow(&m_live, m_request.resolveTarget, this);
+
+    m_columns = new QSplitter(Qt::Horizontal);
+    m_lower = new QSplitter(Qt::Horizontal);
+    m_rows = new QSplitter(Qt::Vertical);
+    for (QWidget* panel : {static_cast<QWidget*>(m_guestPanel), static_cast<QWidget*>(m_centre),
+                           static_cast<QWidget*>(m_inspector)})
+        m_columns->addWidget(panel);
+    m_lower->addWidget(makeTimelinePanel());
+    m_lower->addWidget(m_journeyPanel);
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_lower);
+    for (QSplitter* splitter : {m_columns, m_lower, m_rows}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    m_guestPanel->setMinimumWidth(180);
+    m_inspector->setMinimumWidth(260);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({248, 1040, 392});
+    m_lower->setStretchFactor(0, 1);
+    m_lower->setSizes({1024, 656});
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({664, 264});
+
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_top);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(centre);
+}
+
+QWidget* MainWindow::makeTimelinePanel()
+{
+    auto* panel = new QFrame;
+    panel->setObjectName(QStringLiteral("timelinePanel"));
+    auto* title = new QLabel(tr("Timeline"), panel);
+    title->setProperty("tone", QStringLiteral("heading"));
+    auto* scale = new QLabel(tr("by event"), panel);
+    scale->setProperty("tone", QStringLiteral("secondary"));
+    m_timeline = new TimelineView(panel);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 0, 16, 0);
+    head->setSpacing(12);
+    head->addWidget(title);
+    head->addWidget(scale);
+    head->addStretch(1);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_timeline, 1);
+    return panel;
+}
+
+void MainWindow::wireSources()
+{
+    connect(&m_live, &LiveController::stateChanged, this, &MainWindow::onState);
+    connect(&m_live, &LiveController::snapshotReady, this, &MainWindow::onSnapshot);
+    connect(&m_live, &LiveController::commandSent, this, [this](const CommandRecord& record) {
+        m_commandModel.append(record);
+        m_top->setCommandCount(m_commandModel.rowCount());
+    });
+    connect(&m_live, &LiveController::traceFailed, this, [this](const Error& error) {
+        const ErrorWords words = errorWords(error);
+        m_messages->showMessage(words.message, words.hint);
+    });
+    connect(m_flow, &ConnectFlow::connecting, this, [this](const QString& target) {
+        m_file.cancel();
+        m_messages->hide();
+        m_wiring.reset();
+        m_selection.reset();
+        setSource(target);
+    });
+    connect(m_flow, &ConnectFlow::failed, this, [this](const ErrorWords& words) {
+        m_messages->showMessage(words.message, words.hint);
+    });
+    connect(&m_file, &FileController::readingChanged, m_status, &StatusLine::setReading);
+    connect(&m_file, &FileController::progressChanged, m_status, &StatusLine::setProgress);
+    connect(&m_file, &FileController::snapshotReady, this,
+            [this](const std::shared_ptr<const Snapshot>& snapshot) {
+                m_selection.reset(snapshot);
+                showHint();
+            });
+    connect(&m_file, &FileController::failed, this, [this](const Error& error) {
+        const ErrorWords words = errorWords(error);
+        m_messages->showMessage(words.message, words.hint);
+        setSource(QString());
+        showHint();
+    });
+}
+
+void MainWindow::wireSelection()
+{
+    connect(&m_selection, &Selection::snapshotChanged, this, &MainWindow::showSnapshot);
+    connect(&m_selection, &Selection::exchangeChanged, this, [this] { showStory(true); });
+    connect(&m_selection, &Selection::storyChanged, this, [this] { showStory(false); });
+    connect(&m_selection, &Selection::stepChanged, this, &MainWindow::showDetails);
+    connect(&m_selection, &Selection::followingChanged, this,
+            [this](bool following) { m_journeyPanel->setFollowing(following, isLive()); });
+    connect(m_centre, &CentrePanel::stepChanged, &m_selection, &Selection::setStep);
+    connect(m_centre, &CentrePanel::busyChanged, &m_selection, &Selection::setBusy);
+    connect(m_centre, &CentrePanel::userPlayed, &m_selection, &Selection::hold);
+    connect(m_centre, &CentrePanel::tabChanged, this, [this] {
+        m_ownTab = false;
+        showDetails();
+    });
+    connect(m_journeyPanel, &JourneyPanel::journeyChosen, &m_selection,
+            [this](JourneyId journey) { m_selection.choose(journey); });
+    connect(m_journeyPanel, &JourneyPanel::followRequested, &m_selection, &Selection::follow);
+    connect(m_timeline, &TimelineView::eventChosen, this, [this](JourneyId journey, int step) {
+        m_selection.choose(journey);
+        m_centre->goToStep(step);
+    });
+    connect(m_guestPanel, &GuestPanel::guestChosen, m_centre, &CentrePanel::selectGuest);
+}
+
+void MainWindow::wireTopBar()
+{
+    connect(m_top, &TopBar::connectRequested, m_flow, &ConnectFlow::showForm);
+    connect(m_top, &TopBar::openRequested, this, &MainWindow::chooseFile);
+    connect(m_top, &TopBar::closeRequested, &m_live, &LiveController::close);
+    connect(m_top, &TopBar::traceRequested, this, &MainWindow::startTrace);
+    connect(m_top, &TopBar::stopRequested, &m_live, &LiveController::stopTrace);
+    connect(m_top, &TopBar::commandsRequested, this, &MainWindow::showCommands);
+    connect(m_top, &TopBar::queryChanged, this,
+            [this] { m_journeyModel.setQuery(m_top->query()); });
+    connect(m_centre, &CentrePanel::endsChosen, m_top, &TopBar::setEnds);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto everywhere = [this](const QKeySequence& keys, auto task) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, task);
+    };
+    everywhere(QKeySequence::Find, [this] { m_guestPanel->focusSearch(); });
+    everywhere(Qt::Key_Escape, [this] { m_selection.follow(); });
+    // Only where a picture or a list has the focus: buttons and fields keep their own keys.
+    Player* player = m_centre->player();
+    const std::pair<Qt::Key, void (Player::*)()> keys[] = {{Qt::Key_Space, &Player::toggle},
+                                                           {Qt::Key_Right, &Player::step},
+                                                           {Qt::Key_Left, &Player::back},
+                                                           {Qt::Key_Home, &Player::first},
+                                                           {Qt::Key_End, &Player::last}};
+    for (QWidget* place : {m_centre->stack(), static_cast<QWidget*>(m_timeline),
+                           static_cast<QWidget*>(m_journeyPanel)}) {
+        for (const auto& [key, act] : keys) {
+            auto* shortcut = new QShortcut(key, place);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, player, act);
+        }
+    }
+}
+
+void MainWindow::applyTheme(Theme::Kind kind)
+{
+    m_theme = kind == Theme::Kind::Dark ? Theme::dark() : Theme::light();
+    setPalette(paletteOf(m_theme));
+    setStyleSheet(styleSheetOf(m_theme));
+    m_top->setTheme(m_theme);
+    m_centre->setTheme(m_theme);
+    m_timeline->setTheme(m_theme);
+    m_guestModel.setTheme(m_theme);
+    m_journeyModel.setTheme(m_theme);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && !m_request.theme && m_top)
+        applyTheme(systemThemeKind());
+}
+
+bool MainWindow::isLive() const
+{
+    return m_live.state() == State::Listening;
+}
+
+void MainWindow::begin()
+{
+    if (m_request.live) {
+        m_top->setFilter(text(m_request.live->trace.filter));
+        m_flow->connectTo(*m_request.live);
+    } else if (!m_request.files.empty()) {
+        m_playFirst = m_request.play;
+        openFile(QFile::decodeName(m_request.files.front().c_str()));
+    }
+    m_centre->pathView()->setFocus();
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    m_live.close();
+    m_messages->hide();
+    m_selection.reset();
+    setSource(QFileInfo(path).fileName());
+    m_file.open(path);
+    showHint();
+}
+
+void MainWindow::onState(State state)
+{
+    if (state == State::Starting)
+        m_selection.reset(m_wiring); // journeys of another trace are other journeys
+    m_top->setState(state);
+    m_status->setState(state, m_source);
+    m_journeyPanel->setFollowing(m_selection.isFollowing(), isLive());
+    showHint();
+}
+
+void MainWindow::onSnapshot(const std::shared_ptr<const Snapshot>& snapshot)
+{
+    if (m_live.state() == State::Reading)
+        m_wiring = snapshot;
+    m_selection.setSnapshot(snapshot);
+}
+
+void MainWindow::startTrace()
+{
+    m_messages->hide();
+    TraceOptions options;
+    options.target = m_flow->target().toStdString();
+    options.filter = m_top->query().captureFilter(m_topology ? *m_topology : Topology());
+    m_live.startTrace(options);
+}
+
+void MainWindow::setSource(const QString& name)
+{
+    m_source = name;
+    m_top->setSource(name);
+    m_status->setState(m_live.state(), name);
+    setWindowTitle(name.isEmpty() ? tr("Vethscope") : tr("%1 — Vethscope").arg(name));
+}
+
+} // namespace vs::ui

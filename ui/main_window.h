@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/file_controller.h"
+#include "ui/bridge/live_controller.h"
+#include "ui/bridge/selection.h"
+#include "ui/models/command_model.h"
+#include "ui/models/guest_model.h"
+#include "ui/models/journey_model.h"
+#include "ui/panels/timeline_data.h"
+#include "ui/window_entry.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace vs::ui {
+
+class CentrePanel;
+class CommandList;
+class ConnectFlow;
+class GuestPanel;
+class InspectorPanel;
+class JourneyPanel;
+class MessageBar;
+class StatusLine;
+class TimelineView;
+class TopBar;
+
+/// Assembles the panels and joins them: everything that they show follows one Selection.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowRequest& request);
+    ~MainWindow() override;
+
+    /// Opens what the request names.
+    void begin();
+    void openFile(const QString& path);
+
+    LiveController& live() { return m_live; }
+    Selection& selection() { return m_selection; }
+    CentrePanel* centre() const { return m_centre; }
+    InspectorPanel* inspector() const { return m_inspector; }
+    JourneyPanel* journeys() const { return m_journeyPanel; }
+    GuestPanel* guests() const { return m_guestPanel; }
+    TimelineView* timeline() const { return m_timeline; }
+    TopBar* topBar() const { return m_top; }
+    MessageBar* messages() const { return m_messages; }
+    ConnectFlow* connectFlow() const { return m_flow; }
+
+Q_SIGNALS:
+    /// Closed, and nothing is left on any node.
+    void finished();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void assemble();
+    QWidget* makeTimelinePanel();
+    void wireSources();
+    void wireSelection();
+    void wireTopBar();
+    void addShortcuts();
+    void applyTheme(Theme::Kind kind);
+    void onState(LiveController::State state);
+    void onSnapshot(const std::shared_ptr<const Snapshot>& snapshot);
+    void showSnapshot();
+    void showStory(bool another);
+    void showDetails();
+    void showHint();
+    void startTrace();
+    void setSource(const QString& name);
+    void chooseFile();
+    void showCommands();
+    bool isLive() const;
+
+    WindowRequest m_request;
+    Theme m_theme = Theme::light();
+    LiveController m_live;
+    FileController m_file;
+    Selection m_selection;
+    GuestModel m_guestModel;
+    JourneyModel m_journeyModel;
+    CommandModel m_commandModel;
+    TimelineBuilder m_timelineBuilder;
+    std::shared_ptr<const Snapshot> m_wiring; ///< the node before anything was heard
+    std::shared_ptr<const Topology> m_topology;
+    QString m_source;
+    bool m_playFirst = false; ///< play the first exchange that is shown
+    bool m_ownTab = true;     ///< the user has not chosen a tab
+    QSplitter* m_columns = nullptr;
+    QSplitter* m_rows = nullptr;
+    QSplitter* m_lower = nullptr;
+    TopBar* m_top = nullptr;
+    MessageBar* m_messages = nullptr;
+    GuestPanel* m_guestPanel = nullptr;
+    CentrePanel* m_centre = nullptr;
+    InspectorPanel* m_inspector = nullptr;
+    TimelineView* m_timeline = nullptr;
+    JourneyPanel* m_journeyPanel = nullptr;
+    StatusLine* m_status = nullptr;
+    ConnectFlow* m_flow = nullptr;
+};
+
+} // namespace vs::ui

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/centre_panel.h"
+
+#include "ui/play/play_bar.h"
+#include "ui/play/player.h"
+#include "ui/scene/overview_view.h"
+#include "ui/scene/path_view.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace vs::ui {
+
+namespace {
+
+/// Newly arrived journeys that travel the overview at once; more would not be told apart.
+constexpr int kLiveAtOnce = 200;
+
+} // namespace
+
+CentrePanel::CentrePanel(QWidget* parent)
+    : QFrame(parent), m_player(new Player(this)), m_path(new PathView(this)),
+      m_overview(new OverviewView(this)), m_bar(new PlayBar(m_player, this)),
+      m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("centrePanel"));
+    build();
+    connectPlayer();
+    connectViews();
+}
+
+void CentrePanel::build()
+{
+    m_stack->addWidget(m_path);
+    m_stack->addWidget(m_overview);
+    auto* tabs = new QHBoxLayout;
+    tabs->setSpacing(8);
+    auto* group = new QButtonGroup(this);
+    const QString names[] = {tr("Path"), tr("Overview")};
+    for (int i = 0; i < 2; ++i) {
+        m_tabs[i] = new QPushButton(names[i], this);
+        m_tabs[i]->setProperty("tab", true);
+        m_tabs[i]->setCheckable(true);
+        group->addButton(m_tabs[i], i);
+        tabs->addWidget(m_tabs[i]);
+    }
+    tabs->addStretch(1);
+    m_tabs[0]->setChecked(true);
+    connect(group, &QButtonGroup::idClicked, this,
+            [this](int id) { setTab(static_cast<Tab>(id)); });
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addLayout(tabs);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_bar);
+}
+
+void CentrePanel::connectPlayer()
+{
+    connect(m_player, &Player::positionChanged, m_path, &PathView::setPosition);
+    connect(m_player, &Player::positionChanged, this, [this](double position) {
+        const PlayPosition at = positionAt(m_player->stepCount(), position);
+        Q_EMIT stepChanged(at.reached);
+        if (!m_ours && !m_player->isPlaying())
+            Q_EMIT userPlayed();
+    });
+    connect(m_player, &Player::playingChanged, this, [this](bool playing) {
+        Q_EMIT busyChanged(playing);
+        const bool ended = !playing && m_player->position() >= m_player->stepCount();
+        if (!m_ours && !ended)
+            Q_EMIT userPlayed();
+    });
+}
+
+void CentrePanel::connectViews()
+{
+    const auto activated = [this](const SceneElement& element) {
+        if (element.step >= 0) {
+            goToStep(element.step);
+            Q_EMIT userPlayed();
+        }
+    };
+    connect(m_path, &PathView::elementActivated, this, activated);
+    connect(m_overview, &OverviewView::elementActivated, this, activated);
+    connect(m_overview, &OverviewView::pairSelected, this,
+            [this](const SceneElement& from, const SceneElement& to) {
+                Q_EMIT endsChosen({from.vmid, from.nic}, {to.vmid, to.nic});
+            });
+}
+
+void CentrePanel::setTheme(const Theme& theme)
+{
+    m_path->setTheme(theme);
+    m_overview->setTheme(theme);
+    m_bar->setTheme(theme);
+}
+
+void CentrePanel::setReducedMotion(bool reduced)
+{
+    m_player->setReducedMotion(reduced);
+    m_overview->setReducedMotion(reduced);
+}
+
+void CentrePanel::setSnapshot(const std::shared_ptr<const Snapshot>& snapshot)
+{
+    const bool first = !m_snapshot || !snapshot || m_topology != snapshot->topology;
+    m_snapshot = snapshot;
+    m_topology = snapshot ? snapshot->topology : nullptr;
+    if (!snapshot) {
+        m_lastLive = JourneyId();
+        m_overview->setTopology(std::make_shared<const Topology>());
+        return;
+    }
+    if (first)
+        m_overview->setTopology(m_topology);
+    m_overview->setSnapshot(snapshot);
+    int shown = 0;
+    for (auto it = snapshot->journeys.rbegin();
+         it != snapshot->journeys.rend() && (*it)->journey.id > m_lastLive && shown < kLiveAtOnce;
+         ++it, ++shown) {
+        if (!snapshot->ended)
+            m_overview->addLiveJourney(**it);
+    }
+    m_lastLive = snapshot->journeys.empty() ? JourneyId() : snapshot->journeys.back()->journey.id;
+}
+
+void CentrePanel::setStory(const std::shared_ptr<const Snapshot>& snapshot, const Story& story)
+{
+    const QScopedValueRollback ours(m_ours, true);
+    const auto idOf = [](const Story& some) {
+        const auto& record = some.request ? some.request : some.answer;
+        return record ? record->journey.id : JourneyId();
+    };
+    const bool same = !story.empty() && idOf(story) == idOf(m_story);
+    m_story = story;
+    if (story.empty()) {
+        m_player->setStory(story);
+        m_path->showHint(m_hint);
+    } else {
+        m_path->setStory(snapshot, story);
+        if (same)
+            m_player->updateStory(story);
+        else
+            m_player->setStory(story);
+    }
+    m_overview->setStory(story);
+    m_bar->setVisible(!story.empty());
+}
+
+void CentrePanel::playFromStart()
+{
+    const QScopedValueRollback ours(m_ours, true);
+    m_player->first();
+    m_player->play();
+}
+
+void CentrePanel::goToStep(int step)
+{
+    const QScopedValueRollback ours(m_ours, true);
+    m_player->pause();
+    m_player->setPosition(step + 1);
+}
+
+void CentrePanel::selectGuest(int vmid)
+{
+    m_overview->selectGuest(vmid);
+}
+
+void CentrePanel::setHint(const QString& hint)
+{
+    m_hint = hint;
+    if (m_story.empty())
+        m_path->showHint(hint);
+}
+
+void CentrePanel::setTab(Tab tab)
+{
+    const int index = static_cast<int>(tab);
+    m_tabs[index]->setChecked(true);
+    if (m_stack->currentIndex() == index)
+        return;
+    m_stack->setCurrentIndex(index);
+    Q_EMIT tabChanged();
+}
+
+QWidget* CentrePanel::stack() const
+{
+    return m_stack;
+}
+
+CentrePanel::Tab CentrePanel::tab() const
+{
+    return static_cast<Tab>(m_stack->currentIndex());
+}
+
+} // namespace vs::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnose/story.h"
+#include "ui/bridge/trace_query.h"
+#include "ui/scene/scene_element.h"
+#include "ui/theme.h"
+
+#include <QFrame>
+
+#include <memory>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace vs::ui {
+
+class OverviewView;
+class PathView;
+class PlayBar;
+class Player;
+
+/// The drawing: path view and overview in tabs, and the bar that plays them.
+class CentrePanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Path, Overview };
+
+    explicit CentrePanel(QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setReducedMotion(bool reduced);
+    void setSnapshot(const std::shared_ptr<const Snapshot>& snapshot);
+    /// The same exchange with news in it keeps its position; another one is shown whole, or played.
+    void setStory(const std::shared_ptr<const Snapshot>& snapshot, const Story& story);
+    void playFromStart();
+    /// Goes to the moment at which the step has just happened.
+    void goToStep(int step);
+    void selectGuest(int vmid);
+    /// What to do next, where there is nothing to draw.
+    void setHint(const QString& hint);
+    void setTab(Tab tab);
+    Tab tab() const;
+
+    /// Path view and overview: what has the focus when one of them has.
+    QWidget* stack() const;
+    Player* player() const { return m_player; }
+    PathView* pathView() const { return m_path; }
+    OverviewView* overview() const { return m_overview; }
+
+Q_SIGNALS:
+    void stepChanged(int step); ///< index into the story's steps; -1: before the first
+    void busyChanged(bool playing);
+    void userPlayed(); ///< the user plays, steps or scrubs
+    void tabChanged();
+    void endsChosen(vs::ui::NicKey from, vs::ui::NicKey to);
+
+private:
+    void build();
+    void connectPlayer();
+    void connectViews();
+
+    Player* m_player;
+    PathView* m_path;
+    OverviewView* m_overview;
+    PlayBar* m_bar;
+    QStackedWidget* m_stack;
+    QPushButton* m_tabs[2] = {};
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::shared_ptr<const Topology> m_topology;
+    Story m_story;
+    QString m_hint;
+    JourneyId m_lastLive;
+    bool m_ours = false; ///< this panel moves the player, not the user
+};
+
+} // namespace vs::ui
