@@ -5,15 +5,15 @@
 
 namespace vs::ui {
 
-/// The colours of one theme, by meaning (docs/screens). Plain values; painters take it by
-/// reference. Colours after Okabe and Ito; every meaning also has a shape and a word.
+/// The colours of one theme, by meaning (docs/screens). Plain values; painters take it by reference.
+/// Colours after Okabe and Ito; every meaning also has a shape and a word.
 struct Theme
 {
     enum class Kind { Light, Dark, HighContrast };
 
     Kind kind = Kind::Light;
-    QColor ink, secondary, faint;         ///< text: main, second, off the path (still readable)
-    QColor ground, chrome, field, line;   ///< window, toolbars and docks, inputs, hairlines
+    QColor ink, secondary, faint;      ///< text: main, second, off the path (still readable)
+    QColor ground, chrome, field, line; ///< window, toolbars and docks, inputs, hairlines
     QColor accent, accentText, selection; ///< the one thing to press; selected rows
     QColor bridge, bridgeLine, guest, guestLine, port, portLine;
     QColor request, answer, delivered, conntrack, conntrackFill, drop, dropFill;
