@@ -293,10 +293,14 @@ MadeStory resetDropped()
         {Cause::Mark::Sighting, 9,
          "vmbr0: conntrack looks at the same packet again. No entry: INVALID."},
         {Cause::Mark::Drop, 0, "Rule 1 drops what is INVALID."}};
-    finding.remedies = {{"A conntrack zone for each fwbr", "none seen", RemedyRank::Safe},
+    finding.remedies = {{"A conntrack zone for each fwbr", "none seen", {}, RemedyRank::Safe},
                         {"nf_conntrack_allow_invalid: 1 in host.fw",
-                         "whole node; guests with policy DROP still lose it", RemedyRank::Careful},
-                        {"no tracking on fwbr+ (raw table)", "breaks guests with policy DROP",
+                         "whole node; guests with policy DROP still lose it",
+                         {},
+                         RemedyRank::Careful},
+                        {"no tracking on fwbr+ (raw table)",
+                         "breaks guests with policy DROP",
+                         {},
                          RemedyRank::Harmful}};
     finding.references = {"known as PVE bug 4983"};
     finding.journeys = {JourneyId{2}, JourneyId{4}, JourneyId{6}};

@@ -13,10 +13,12 @@
 #include "ui/play/player.h"
 #include "ui/scene/path_view.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace vs;

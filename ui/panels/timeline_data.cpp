@@ -11,7 +11,7 @@ namespace vs::ui {
 
 namespace {
 
-/// Empty slots between two exchanges.
+/// Empty slotCount between two exchanges.
 constexpr int kGap = 2;
 
 bool sameEnds(const Flow& one, const Flow& other)
@@ -115,7 +115,7 @@ TimelineData TimelineBuilder::build(const Snapshot& snapshot, const Story& shown
 
     for (const auto& record : chosen) {
         const Story& story = storyOf(snapshot, record);
-        TimelineData::Exchange exchange{record->journey.id, data.slots, data.slots,
+        TimelineData::Exchange exchange{record->journey.id, data.slotCount, data.slotCount,
                                         record->journey.id == shownId};
         for (std::size_t i = 0; i < story.steps.size(); ++i) {
             const StoryStep& step = story.steps[i];
@@ -126,12 +126,12 @@ TimelineData TimelineBuilder::build(const Snapshot& snapshot, const Story& shown
             if (step.kind == StoryStep::Kind::Sighting)
                 tip += QLatin1Char('\n') + text(formatTimestamp(step.time));
             data.events.push_back(
-                {kindOf(step), lane, data.slots, record->journey.id, static_cast<int>(i), tip});
-            exchange.lastSlot = data.slots++;
+                {kindOf(step), lane, data.slotCount, record->journey.id, static_cast<int>(i), tip});
+            exchange.lastSlot = data.slotCount++;
         }
         if (exchange.lastSlot >= exchange.firstSlot && !story.steps.empty())
             data.exchanges.push_back(exchange);
-        data.slots += kGap;
+        data.slotCount += kGap;
     }
     return data;
 }

@@ -40,7 +40,7 @@ struct TimelineData
     std::vector<Lane> lanes;
     std::vector<Event> events;
     std::vector<Exchange> exchanges;
-    int slots = 0;
+    int slotCount = 0;
 };
 
 /// Builds timelines and keeps the stories of exchanges that did not change since. GUI thread.

@@ -86,7 +86,7 @@ TimelineView::Geometry TimelineView::geometry() const
 void TimelineView::updateBars(bool toEnd)
 {
     const Geometry place = geometry();
-    const int width = place.labels + 8 + m_data.slots * kSlot;
+    const int width = place.labels + 8 + m_data.slotCount * kSlot;
     const int height = static_cast<int>(place.lane * static_cast<double>(m_data.lanes.size()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
