@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/arguments.h"
+#include "app/connection.h"
+#include "app/gui_entry.h"
+#include "app/share.h"
+
+#include <filesystem>
+
+namespace vs {
+
+namespace {
+
+Result<void> checkFile(const std::string& file)
+{
+    std::error_code error;
+    const bool path = file.find('/') != std::string::npos || file.find('.') != std::string::npos;
+    if (!std::filesystem::exists(file, error))
+        return path
+                   ? fail(ErrorCode::BadUsage, "no such file: " + file)
+                   : fail(ErrorCode::BadUsage, "'" + file + "' is neither a subcommand nor a file");
+    if (std::filesystem::is_directory(file, error))
+        return fail(ErrorCode::FileUnreadable, file, "it is a folder");
+    return {};
+}
+
+} // namespace
+
+Result<int> commandWindow(const Words& words, int argc, char** argv)
+{
+    const auto arguments =
+        Arguments::parse(words, withCommonOptions({{"--demo", false}, {"--connect", true}}));
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    WindowWish wish;
+    if (arguments->has("--demo")) {
+        if (arguments->rest().size() > 1 || arguments->has("--connect"))
+            return fail(ErrorCode::BadUsage, "--demo takes one name and nothing else");
+        const auto file =
+            share::recording(arguments->rest().empty() ? "rst-dropped" : arguments->rest()[0]);
+        if (!file)
+            return tl::unexpected(file.error());
+        wish.files = {*file};
+        wish.play = true;
+    } else {
+        for (const std::string& file : arguments->rest())
+            if (const auto checked = checkFile(file); !checked)
+                return tl::unexpected(checked.error());
+        wish.files = arguments->rest();
+    }
+    if (const auto target = arguments->value("--connect")) {
+        const auto options = resolveTarget(*target, *arguments);
+        if (!options)
+            return tl::unexpected(options.error());
+        wish.target = *target;
+        wish.live = *options;
+    }
+    return runWindow(argc, argv, wish);
+}
+
+} // namespace vs

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui_entry.h"
+
+#include "app/connection.h"
+#include "ui/bridge/system_proxy.h"
+#include "ui/export/render.h"
+#include "ui/window_entry.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace vs {
+
+namespace {
+
+constexpr const char* kName = "vethscope";
+
+/// A picture needs an application object, on any platform: never the display's.
+Result<void> render(const std::function<Result<void>()>& draw)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static int argc = 1;
+    static char name[] = "vethscope";
+    static char* argv[] = {name, nullptr};
+    QApplication application(argc, argv);
+    application.setStyle(QStringLiteral("Fusion"));
+    return draw();
+}
+
+ui::RenderOptions renderOptions(const PictureWish& wish)
+{
+    ui::RenderOptions options;
+    options.path = wish.path;
+    options.size = QSize(wish.size.width, wish.size.height);
+    options.theme = wish.dark ? ui::Theme::Kind::Dark : ui::Theme::Kind::Light;
+    return options;
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") ||
+           !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+ui::WindowMemory recall()
+{
+    const QSettings settings;
+    return {settings.value(QStringLiteral("window/geometry")).toByteArray(),
+            settings.value(QStringLiteral("window/splitters")).toByteArray(),
+            settings.value(QStringLiteral("recentTargets")).toStringList()};
+}
+
+void remember(const ui::WindowMemory& memory)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), memory.geometry);
+    settings.setValue(QStringLiteral("window/splitters"), memory.splitters);
+    settings.setValue(QStringLiteral("recentTargets"), memory.recentTargets);
+}
+
+} // namespace
+
+Result<int> runWindow(int argc, char** argv, const WindowWish& wish)
+{
+    if (!hasDisplay())
+        return fail(ErrorCode::Unsupported, "the window",
+                    "there is no display here; trace, explain and render work without one");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QString::fromLatin1(kName));
+    QApplication::setOrganizationName(QString::fromLatin1(kName));
+    QApplication::setApplicationVersion(QStringLiteral(VETHSCOPE_VERSION));
+
+    ui::WindowRequest request;
+    request.files = wish.files;
+    request.play = wish.play;
+    if (wish.live) {
+        ui::LiveTarget live{*wish.live, {}};
+        live.trace.target = wish.target;
+        request.live = std::move(live);
+    }
+    request.resolveTarget = [](const std::string& target) {
+        return resolveTarget(target, Arguments{});
+    };
+    request.memory = recall();
+    request.remember = remember;
+    return ui::runWindow(application, request);
+}
+
+Result<void> renderPicture(const Snapshot& snapshot, const PictureWish& wish)
+{
+    return render([&] { return ui::renderToFile(snapshot, renderOptions(wish)); });
+}
+
+Result<void> renderPicture(const Topology& topology, const PictureWish& wish)
+{
+    return render([&] { return ui::renderTopologyToFile(topology, renderOptions(wish)); });
+}
+
+Proxy findSystemProxy(const std::string& host, std::uint16_t port)
+{
+    return ui::systemProxy(host, port);
+}
+
+} // namespace vs

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/node_command.h"
+#include "core/collect/live_trace.h"
+#include "core/diagnose/analysis.h"
+#include "core/record/session.h"
+#include "core/record/tee.h"
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_set>
+
+namespace vs {
+
+/// When a trace ends by itself.
+struct TraceLimits
+{
+    std::optional<std::chrono::milliseconds> duration;
+    bool untilDrop = false;
+};
+
+/// One live trace of the command line: judged as it comes in, recorded if it is to.
+class TraceRun
+{
+public:
+    /// `output`: the session's file; empty: none. `node` must outlive this.
+    TraceRun(NodeConnection& node, TraceOptions options, std::string output);
+
+    /// Returns when a limit is reached, a signal came or the connection was lost, and the node has
+    /// confirmed that all is gone. Errors: of LiveTrace, FileUnwritable.
+    Result<void> run(const TraceLimits& limits);
+    /// What is known, also after an error; null if the trace never began.
+    std::shared_ptr<const Snapshot> result() const { return m_result; }
+
+private:
+    void watch(const LiveTrace& trace, const TraceLimits& limits);
+    void onBatch(Timestamp nodeNow, bool untilDrop);
+    void noteDrops(Timestamp nodeNow);
+    Result<void> finish(LiveTrace& trace);
+
+    NodeConnection& m_node;
+    TraceOptions m_options;
+    const std::string m_output;
+    Analysis m_analysis;
+    TeeSink m_sink;
+    std::unique_ptr<SessionWriter> m_writer;
+    std::shared_ptr<const Snapshot> m_result;
+
+    // The trace's thread writes, the main thread reads.
+    std::atomic<bool> m_sawDrop = false;
+    std::atomic<std::uint64_t> m_sightings = 0;
+    std::atomic<std::uint64_t> m_drops = 0;
+
+    // The trace's thread only.
+    Timestamp m_noted = 0;
+    std::unordered_set<std::uint32_t> m_notedJourneys;
+};
+
+} // namespace vs
