@@ -70,10 +70,11 @@ public:
         // Before the capture ends: what the rules have counted by now was seen.
         if (!failure)
             readRulesOnce(false);
-        const Timestamp asked = m_clock->at(Steady::now());
+        const auto asked = Steady::now();
+        m_clock->endAt(asked);
         const bool gone = endStreams();
         m_inbox->put(m_capture->stats(true));
-        m_end = std::max({m_capture->newest(), failure ? 0 : asked, startTime()});
+        m_end = std::max({m_capture->newest(), failure ? 0 : m_clock->at(asked), startTime()});
         m_inbox->close();
         m_deliverer.join();
         if (failure)

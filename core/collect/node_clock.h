@@ -3,6 +3,7 @@
 
 #include "core/base/time.h"
 
+#include <algorithm>
 #include <chrono>
 #include <mutex>
 #include <optional>
@@ -38,13 +39,20 @@ public:
         m_flowed = std::max(m_flowed.value_or(when), when);
     }
 
+    /// Nothing after `when` is vouched for: the capture was asked to end.
+    void endAt(Steady::time_point when)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_end = when;
+    }
+
     /// The node's time at `when`, as far as the capture vouches for it; 0 if nothing is known.
     Timestamp vouched(Steady::time_point when) const
     {
         const std::lock_guard lock(m_mutex);
         if (!m_offset || !m_flowed)
             return 0;
-        return *m_offset + sinceEpoch(std::min(when, *m_flowed + kTrust));
+        return *m_offset + sinceEpoch(std::min({when, *m_flowed + kTrust, m_end}));
     }
 
     /// The node's time at `when`, vouched for or not; 0 if nothing is known.
@@ -64,6 +72,7 @@ private:
     mutable std::mutex m_mutex;
     std::optional<Nanoseconds> m_offset;
     std::optional<Steady::time_point> m_flowed;
+    Steady::time_point m_end = Steady::time_point::max();
 };
 
 } // namespace vs

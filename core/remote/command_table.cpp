@@ -95,7 +95,8 @@ else
 fi)sh";
 
 /// What leftovers() and cleanLeftovers() share; $clean is 1 to remove.
-constexpr std::string_view kLeftovers = R"sh(say() {
+constexpr std::string_view kLeftovers = R"sh(gone() { [ -z "$(tr '\0' ' ' <"/proc/$1/cmdline")" ]; }
+say() {
   case $1 in
     live) printf 'live %s\n' "$2" ;;
     *) if [ "$clean" != 1 ]; then printf '%s\n' "$2"
@@ -103,16 +104,15 @@ constexpr std::string_view kLeftovers = R"sh(say() {
        else printf 'failed %s\n' "$2"; fi ;;
   esac
 }
-for directory in /proc/[0-9]*; do
-  pid=${directory#/proc/}
-  grep -qz '^VETHSCOPE_RUN=' "$directory/environ" || continue
+for file in $(grep -lz '^VETHSCOPE_RUN=' /proc/[0-9]*/environ); do
+  directory=${file%/environ} pid=${file#/proc/} pid=${pid%/environ}
   text=$(tr '\0' ' ' <"$directory/cmdline")
   parent=$(sed -n 's/^PPid:[^0-9]*//p' "$directory/status")
   [ -n "$text" ] && [ -n "$parent" ] || continue
   grep -qz '^VETHSCOPE_RUN=' "/proc/$parent/environ" && continue
   owner=orphan
   grep -q vethscope "/proc/$parent/cmdline" && owner=live
-  say $owner "process $pid $text" "kill -INT $pid; sleep 1; kill -KILL $pid; sleep 0.2; ! kill -0 $pid"
+  say $owner "process $pid $text" "kill -INT $pid; sleep 1; kill -KILL $pid; sleep 0.2; gone $pid"
 done 2>/dev/null
 nft list tables 2>/dev/null | while read -r word family name; do
   case $name in vethscope_*) ;; *) continue ;; esac
