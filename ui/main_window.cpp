@@ -38,6 +38,7 @@ MainWindow::MainWindow(const WindowRequest& request) : m_request(request)
     applyTheme(request.theme.value_or(systemThemeKind()));
     if (!restoreGeometry(request.memory.geometry))
         resize(1680, 1050);
+    restoreSplitters(request.memory.splitters);
     showHint();
 }
 
@@ -70,12 +71,11 @@ void MainWindow::assemble()
     }
     m_guestPanel->setMinimumWidth(180);
     m_inspector->setMinimumWidth(260);
+    for (QSplitter* splitter : {m_columns, m_lower, m_rows})
+        connect(splitter, &QSplitter::splitterMoved, this, [this] { m_ownSplit = false; });
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({248, 1040, 392});
     m_lower->setStretchFactor(0, 1);
-    m_lower->setSizes({1024, 656});
     m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({664, 264});
 
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);

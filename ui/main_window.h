@@ -58,9 +58,12 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void assemble();
+    void shareSpace();
+    void restoreSplitters(const QByteArray& state);
     QWidget* makeTimelinePanel();
     void wireSources();
     void wireSelection();
@@ -93,6 +96,7 @@ private:
     QString m_source;
     bool m_playFirst = false; ///< play the first exchange that is shown
     bool m_ownTab = true;     ///< the user has not chosen a tab
+    bool m_ownSplit = true;   ///< the user has not moved a splitter
     QSplitter* m_columns = nullptr;
     QSplitter* m_rows = nullptr;
     QSplitter* m_lower = nullptr;

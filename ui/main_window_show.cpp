@@ -141,6 +141,35 @@ void MainWindow::showHint()
     m_centre->setHint(hint);
 }
 
+void MainWindow::shareSpace()
+{
+    const int wide = width();
+    const int high = height();
+    m_columns->setSizes({wide * 15 / 100, wide * 62 / 100, wide * 23 / 100});
+    m_lower->setSizes({wide * 60 / 100, wide * 40 / 100});
+    m_rows->setSizes({high * 73 / 100, high * 27 / 100});
+}
+
+void MainWindow::restoreSplitters(const QByteArray& state)
+{
+    if (state.isEmpty())
+        return;
+    QDataStream in(state);
+    for (QSplitter* splitter : {m_columns, m_lower, m_rows}) {
+        QByteArray one;
+        in >> one;
+        splitter->restoreState(one);
+    }
+    m_ownSplit = false;
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_ownSplit)
+        shareSpace();
+}
+
 void MainWindow::chooseFile()
 {
     auto* dialog = new QFileDialog(this, tr("Open a recording"), QString(),
@@ -163,6 +192,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_request.remember) {
         WindowMemory memory;
         memory.geometry = saveGeometry();
+        if (!m_ownSplit) {
+            QDataStream out(&memory.splitters, QIODevice::WriteOnly);
+            out << m_columns->saveState() << m_lower->saveState() << m_rows->saveState();
+        }
         memory.recentTargets = m_flow->recentTargets();
         m_request.remember(memory);
     }

@@ -17,6 +17,7 @@ CommandList::CommandList(CommandModel* model, QWidget* parent)
       m_script(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Commands run on the node"));
+    setAttribute(Qt::WA_WindowPropagation);
     resize(880, 560);
     auto* intro = new QLabel(
         tr("Nothing else was run, and nothing was changed. Choose a row to read its command."),

@@ -34,6 +34,7 @@ ConnectDialog::ConnectDialog(QWidget* parent)
       m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setWindowTitle(tr("Connect to a node"));
+    setAttribute(Qt::WA_WindowPropagation); // the window's palette, not the system's
     setMinimumWidth(520);
     m_pages->addWidget(buildForm());
     m_pages->addWidget(buildBusy());

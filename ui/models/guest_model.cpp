@@ -50,6 +50,24 @@ QString searchText(const Guest& guest)
     return all;
 }
 
+/// The bridge that a NIC is on: as configured, else as wired (through a firewall bridge or not).
+bool isOn(const Topology& topology, const GuestNic& nic, const Interface& bridge)
+{
+    if (!nic.bridge.empty() || !nic.host.valid())
+        return nic.bridge == bridge.name;
+    const Interface* host = topology.find(nic.host);
+    const Interface* master = host ? topology.find(host->master) : nullptr;
+    if (!master || master->id == bridge.id)
+        return master != nullptr;
+    for (const InterfaceId port : topology.ports(master->id)) {
+        const Interface* leg = topology.find(port);
+        const Interface* peer = leg ? topology.find(leg->peer) : nullptr;
+        if (peer && peer->master == bridge.id)
+            return true;
+    }
+    return false;
+}
+
 /// The guest whose user notices the drop: the one that was called, else the one that called.
 int blamedGuest(const Topology& topology, const Flow& flow)
 {
@@ -130,7 +148,7 @@ void GuestModel::addBridge(Item& node, const Interface& bridge)
     std::vector<const Guest*> guests;
     for (const Guest& guest : m_topology->guests) {
         if (std::any_of(guest.nics.begin(), guest.nics.end(),
-                        [&](const GuestNic& nic) { return nic.bridge == bridge.name; }))
+                        [&](const GuestNic& nic) { return isOn(*m_topology, nic, bridge); }))
             guests.push_back(&guest);
     }
     std::sort(guests.begin(), guests.end(),

@@ -222,7 +222,7 @@ QVariant JourneyModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Hops ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (section == Hops ? Qt::AlignHCenter : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

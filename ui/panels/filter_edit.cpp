@@ -40,7 +40,6 @@ FilterEdit::FilterEdit(Check check, QWidget* parent) : QLineEdit(parent), m_chec
     setAccessibleName(tr("Capture filter"));
     setPlaceholderText(tr("everything but this connection; for example: tcp and host 10.0.0.7"));
     setFont(fixedFont());
-    setTextMargins(18, 0, 0, 0); // room for the mark
     connect(this, &QLineEdit::textChanged, this, &FilterEdit::validate);
 }
 
@@ -72,6 +71,7 @@ void FilterEdit::validate()
         if (!reason.isEmpty())
             m_words += QStringLiteral(" (%1)").arg(reason);
     }
+    setTextMargins(m_state == State::Empty ? 0 : 18, 0, 0, 0); // room for the mark
     static constexpr const char* kNames[] = {"empty", "valid", "invalid"};
     const QString name = QLatin1String(kNames[static_cast<int>(m_state)]);
     if (property("state").toString() != name) {

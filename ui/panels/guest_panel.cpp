@@ -2,6 +2,7 @@
 #include "ui/panels/guest_panel.h"
 
 #include "ui/models/guest_model.h"
+#include "ui/panels/row_delegate.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -22,6 +23,7 @@ GuestPanel::GuestPanel(GuestModel* model, QWidget* parent)
     m_search->setClearButtonEnabled(true);
 
     m_tree->setModel(m_filter);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setAccessibleName(tr("Guests of the node"));
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(16);

@@ -58,8 +58,8 @@ QWidget* makeRow(const FactRow& row, QWidget* parent)
 } // namespace
 
 InspectorPanel::InspectorPanel(QWidget* parent)
-    : QFrame(parent), m_card(new QFrame(this)), m_title(new QLabel(m_card)),
-      m_detail(new QLabel(m_card))
+    : QFrame(parent), m_holder(new QWidget(this)), m_card(new QFrame(m_holder)),
+      m_title(new QLabel(m_card)), m_detail(new QLabel(m_card))
 {
     setObjectName(QStringLiteral("inspectorPanel"));
     setAccessibleName(tr("Packet and evidence"));
@@ -74,7 +74,7 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     }
     m_title->setProperty("tone", QStringLiteral("heading"));
     m_detail->setProperty("tone", QStringLiteral("secondary"));
-    m_card->hide();
+    m_holder->hide();
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -91,10 +91,10 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* inset = new QVBoxLayout;
+    auto* inset = new QVBoxLayout(m_holder);
     inset->setContentsMargins(16, 16, 16, 0);
     inset->addWidget(m_card);
-    layout->addLayout(inset);
+    layout->addWidget(m_holder);
     layout->addWidget(scroll, 1);
 }
 
@@ -109,6 +109,11 @@ void InspectorPanel::setFacts(const std::vector<FactSection>& sections)
     for (const FactSection& section : sections)
         addSection(section);
     m_rows->addStretch(1);
+    for (int i = 0; i < m_rows->count(); ++i) { // at once, not a frame later
+        if (QWidget* row = m_rows->itemAt(i)->widget())
+            row->show();
+    }
+    m_rows->activate();
     setUpdatesEnabled(true);
 }
 
@@ -137,7 +142,7 @@ void InspectorPanel::addSection(const FactSection& section)
 
 void InspectorPanel::setVerdict(const QString& title, const QString& detail, bool good)
 {
-    m_card->setVisible(!title.isEmpty());
+    m_holder->setVisible(!title.isEmpty());
     m_title->setText(title);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());

@@ -27,6 +27,7 @@ public:
 private:
     void addSection(const FactSection& section);
 
+    QWidget* m_holder; ///< the card with its margins
     QFrame* m_card;
     QLabel* m_title;
     QLabel* m_detail;

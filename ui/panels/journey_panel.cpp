@@ -2,6 +2,7 @@
 #include "ui/panels/journey_panel.h"
 
 #include "ui/models/journey_model.h"
+#include "ui/panels/row_delegate.h"
 #include "ui/panels/style.h"
 
 #include <QHBoxLayout>
@@ -28,6 +29,7 @@ JourneyPanel::JourneyPanel(JourneyModel* model, QWidget* parent)
     m_follow->hide();
 
     m_table->setModel(model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setAccessibleName(tr("Journeys"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -100,11 +102,11 @@ void JourneyPanel::fitColumns()
         JourneyModel::Time,
         QFontMetrics(fixedFont()).horizontalAdvance(QStringLiteral("00:00:00.000")) + space);
     header->resizeSection(JourneyModel::Name,
-                          words.horizontalAdvance(QStringLiteral("ICMP echo request")) + space);
+                          words.horizontalAdvance(QStringLiteral("ARP request")) + space);
     header->resizeSection(JourneyModel::Hops, words.horizontalAdvance(tr("hops")) + space);
     header->resizeSection(
         JourneyModel::Verdict,
-        words.horizontalAdvance(tr("✖ dropped in %1").arg(QStringLiteral("fwbr10000i0"))) + space);
+        words.horizontalAdvance(tr("✖ dropped in %1").arg(QStringLiteral("vmbr100"))) + space);
     header->setSectionResizeMode(JourneyModel::Route, QHeaderView::Stretch);
 }
 

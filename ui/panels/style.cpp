@@ -46,7 +46,8 @@ QLineEdit, QComboBox, QToolButton[field="true"], QPushButton {
 QLineEdit:focus, QComboBox:focus, QToolButton[field="true"]:focus, QPushButton:focus {
     border: 1px solid @accent; }
 QLineEdit[state="invalid"] { border: 1px solid @drop; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { color: @ink; background: @field; border: 1px solid @line;
     selection-background-color: @selection; selection-color: @ink; outline: none; padding: 4px; }
 QToolButton[field="true"]::menu-indicator { image: none; width: 0; }
@@ -67,13 +68,13 @@ QMenu::item:selected { background: @selection; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QAbstractItemView { color: @ink; background: transparent; border: none; outline: none;
-    selection-background-color: @selection; selection-color: @ink; }
+    selection-background-color: @selection; }
 QTreeView::item { min-height: 30px; }
-QTreeView::item:selected, QTableView::item:selected { background: @selection; }
 QTreeView::branch { background: transparent; }
-QTableView::item { padding: 0 8px; }
+QTreeView::branch:has-children:open { image: url(:/icons/chevron.svg); }
+QTreeView::branch:has-children:closed { image: url(:/icons/chevron-right.svg); }
 QHeaderView { background: transparent; border: none; }
-QHeaderView::section { color: @secondary; background: transparent; border: none; padding: 0 8px; }
+QHeaderView::section { color: @secondary; background: transparent; border: none; padding: 0 4px; }
 QPlainTextEdit { color: @ink; background: @field; border: 1px solid @line; border-radius: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

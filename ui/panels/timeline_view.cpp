@@ -15,7 +15,7 @@ namespace vs::ui {
 
 namespace {
 
-constexpr int kSlot = 22;
+constexpr int kSlot = 20;
 constexpr double kDot = 5.5;
 constexpr int kLaneLeast = 18;
 constexpr int kLaneMost = 26;
@@ -79,14 +79,14 @@ TimelineView::Geometry TimelineView::geometry() const
     place.lane = std::clamp(static_cast<double>(viewport()->height()) / lanes,
                             static_cast<double>(kLaneLeast), static_cast<double>(kLaneMost));
     place.top = -verticalScrollBar()->value();
-    place.left = place.labels + 8 - horizontalScrollBar()->value();
+    place.left = place.labels + 12 - horizontalScrollBar()->value();
     return place;
 }
 
 void TimelineView::updateBars(bool toEnd)
 {
     const Geometry place = geometry();
-    const int width = place.labels + 8 + m_data.slotCount * kSlot;
+    const int width = place.labels + 12 + m_data.slotCount * kSlot;
     const int height = static_cast<int>(place.lane * static_cast<double>(m_data.lanes.size()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));

@@ -276,7 +276,7 @@ void TopBar::setCommandCount(int count)
 {
     m_commands->setText(tr("Commands %1").arg(count));
     m_commands->setToolTip(tr("Every command that was run on the node"));
-    m_commands->setVisible(count > 0);
+    m_commands->parentWidget()->setVisible(count > 0);
 }
 
 TraceQuery TopBar::query() const
