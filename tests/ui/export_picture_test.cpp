@@ -17,6 +17,11 @@ private Q_SLOTS:
     void writesEveryStory_data();
     void writesEveryStory();
 
+    void writesTheOverview();
+    void refusesOtherFormats();
+    void writesTextAsTextIntoSvg();
+    void failsWhereNothingCanBeWritten();
+
 private:
     /// Where somebody wants to look at the pictures, they are kept.
     QString folder() const
@@ -61,6 +66,54 @@ void ExportPictureTest::writesEveryStory()
     QCOMPARE(image.size(), size * 2);
     const QColor ground = dark ? Theme::dark().ground : Theme::light().ground;
     QCOMPARE(image.pixelColor(1, 1), ground);
+}
+
+void ExportPictureTest::writesTheOverview()
+{
+    for (const int guests : {0, 135, 500}) {
+        RenderOptions options;
+        options.theme = guests == 135 ? Theme::Kind::Dark : Theme::Kind::Light;
+        options.path = folder().toStdString() + "/overview-" + std::to_string(guests) + ".png";
+        QVERIFY(renderTopologyToFile(*test::crowdedTopology(guests), options));
+        QCOMPARE(QImage(QString::fromStdString(options.path)).size(), options.size * 2);
+    }
+}
+
+void ExportPictureTest::refusesOtherFormats()
+{
+    const test::MadeStory made = test::resetDropped();
+    for (const char* name : {"picture.gif", "picture.bmp", "picture"}) {
+        RenderOptions options;
+        options.path = m_folder.filePath(QString::fromLatin1(name)).toStdString();
+        const auto result = renderStoryToFile(*made.snapshot, made.story, options);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Unsupported);
+        QVERIFY(!QFile::exists(QString::fromStdString(options.path)));
+    }
+}
+
+void ExportPictureTest::writesTextAsTextIntoSvg()
+{
+    const test::MadeStory made = test::resetDropped();
+    RenderOptions options;
+    options.path = folder().toStdString() + "/founding.svg";
+    QVERIFY(renderStoryToFile(*made.snapshot, made.story, options));
+    QFile file(QString::fromStdString(options.path));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
+    for (const char* words : {"The reset from VM 811 is dropped in vmbr0", "fwpr811p0",
+                              "-A PVEFW-FORWARD -m conntrack --ctstate INVALID -j DROP"})
+        QVERIFY2(svg.contains(words), words);
+}
+
+void ExportPictureTest::failsWhereNothingCanBeWritten()
+{
+    const test::MadeStory made = test::resetDropped();
+    RenderOptions options;
+    options.path = m_folder.filePath(QStringLiteral("no/such/folder/p.png")).toStdString();
+    const auto result = renderStoryToFile(*made.snapshot, made.story, options);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::FileUnwritable);
 }
 
 QTEST_MAIN(ExportPictureTest)

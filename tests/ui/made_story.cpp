@@ -265,6 +265,39 @@ std::shared_ptr<Topology> madeTopology()
     return topology;
 }
 
+std::shared_ptr<Topology> crowdedTopology(int guests)
+{
+    auto topology = madeTopology();
+    const char* const names[] = {"mail", "chat", "vpn", "mon", "wiki", "app", "db", "git"};
+    const char* const bridges[] = {"vmbr0", "vmbr1", "dmz"};
+    addInterface(*topology, 4, "vmbr1", InterfaceRole::Bridge);
+    addInterface(*topology, 5, "dmz", InterfaceRole::Bridge);
+    addInterface(*topology, 6, "bond0", InterfaceRole::Uplink, 4);
+    addInterface(*topology, 7, "vxlan_dmz", InterfaceRole::Tunnel, 5);
+    std::uint32_t id = 1000;
+    for (int i = 0; i < guests; ++i) {
+        const int vmid = 200 + i;
+        const int on = i % 8 < 5 ? 0 : i % 8 < 7 ? 1 : 2;
+        const bool stopped = i % 11 == 3;
+        Guest made = guest(vmid, GuestType::Vm, names[i % 8] + std::to_string(i % 9), "10.9.9.9", 0,
+                           i % 3 != 0);
+        made.nics[0].bridge = bridges[on];
+        made.nics[0].addresses.clear();
+        made.running = !stopped;
+        if (!stopped) {
+            made.nics[0].host = InterfaceId{id};
+            addInterface(*topology, id++, "tap" + std::to_string(vmid) + "i0",
+                         InterfaceRole::GuestTap,
+                         on == 0   ? Vmbr0
+                         : on == 1 ? 4U
+                                   : 5U);
+        }
+        topology->guests.push_back(made);
+    }
+    topology->index();
+    return topology;
+}
+
 MadeStory resetDropped()
 {
     Builder build(madeTopology());

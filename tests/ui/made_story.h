@@ -17,6 +17,9 @@ struct MadeStory
 
 std::shared_ptr<Topology> madeTopology();
 
+/// The same node with so many guests more, on three bridges; some firewalled, some stopped.
+std::shared_ptr<Topology> crowdedTopology(int guests);
+
 /// The founding case: SYN delivered over six hops, its RST dropped in vmbr0 by PVEFW-FORWARD
 /// rule 1.
 MadeStory resetDropped();
