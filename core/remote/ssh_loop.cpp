@@ -145,13 +145,16 @@ std::optional<Error> SshLoop::checkSession()
     if (m_counter.in_bytes != m_bytesSeen) {
         m_bytesSeen = m_counter.in_bytes;
         m_lastByte = now;
+        m_askedSince.reset();
     }
-    if (now - m_lastByte > m_idleTimeout) {
+    // Silence counts only from a question on: a slow handler may have kept this thread from asking.
+    if (m_askedSince && now - *m_askedSince > std::max(m_idleTimeout - m_keepAlive, m_keepAlive)) {
         return Error{ErrorCode::ConnectionLost, m_target,
                      "no answer for " + std::to_string(m_idleTimeout.count() / 1000) + " s"};
     }
     if (now - std::max(m_lastByte, m_lastProbe) >= m_keepAlive) {
         m_lastProbe = now;
+        m_askedSince = m_askedSince.value_or(now);
         // Unlike an ignore message it makes the host answer. It would wait for the answer if the
         // session were blocking.
         ssh_send_keepalive(m_session.get());

@@ -104,6 +104,7 @@ private:
     std::uint64_t m_bytesSeen = 0;
     std::chrono::steady_clock::time_point m_lastByte;
     std::chrono::steady_clock::time_point m_lastProbe;
+    std::optional<std::chrono::steady_clock::time_point> m_askedSince; ///< no byte since then
 
     mutable std::mutex m_mutex;
     std::deque<std::shared_ptr<LoopChannel>> m_waiting;
