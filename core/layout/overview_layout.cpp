@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 namespace vs::layout {
 
@@ -19,7 +20,7 @@ constexpr double kSpineWidth = 4;
 constexpr double kUplinkHeight = 28;
 constexpr double kCellPad = 9;
 
-/// Names of bridges in the order in which people count them: vmbr2 before vmbr10.
+/// Names of bridges in the order in which people count them: the vmbr first, vmbr2 before vmbr10.
 bool naturalLess(const std::string& a, const std::string& b)
 {
     const auto split = [](const std::string& name) {
@@ -304,7 +305,7 @@ OverviewLayout layoutOverview(const Topology& topology, const TextMeasure& measu
 OverviewLayout layoutOverviewFor(const Topology& topology, const TextMeasure& measure, Size view)
 {
     const double wished = view.height > 0 ? std::clamp(view.width / view.height, 0.5, 4.0) : 1.6;
-    double width = std::clamp(view.width, 900.0, 1600.0);
+    double width = 1000; // a few guests are drawn large
     OverviewLayout layout = layoutOverview(topology, measure, width);
     for (int step = 0; step < 12 && layout.size.height * wished > width * 1.02; ++step) {
         // Cells cover an area: sides grow with its root.

@@ -215,7 +215,7 @@ void SceneViewTest::theDropIsWhereItHappened()
     const Theme theme = Theme::light();
     const layout::PathLayout picture = layout::layoutPath(pathInput(*made.snapshot, made.story),
                                                           fonts, {1600, 900}, layout::Detail::Full);
-    QImage image(picture.size.width, picture.size.height, QImage::Format_RGB32);
+    QImage image(1600, 900, QImage::Format_RGB32);
     image.fill(theme.ground);
     QPainter painter(&image);
     PathPainter(theme, fonts).paintStill(painter, picture);

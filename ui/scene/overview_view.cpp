@@ -101,7 +101,7 @@ void OverviewView::Impl::fit()
 {
     if (layout.size.width <= 0)
         return;
-    scale = std::min({view->width() / layout.size.width, view->height() / layout.size.height, 1.6});
+    scale = std::min({view->width() / layout.size.width, view->height() / layout.size.height, 1.5});
     fitted = true;
     origin = {(view->width() - layout.size.width * scale) / 2, 0};
     stillFresh = false;
