@@ -44,7 +44,9 @@ bool canCause(const Journey& journey, const ConntrackEvent& event)
         return p.has(tcpflag::Ack);
     if (event.state == "CLOSE")
         return p.isRst();
-    return event.state.empty(); // a change of the mark
+    // A change of the mark alone: the rules of a guest's chain set it, which see what opens the
+    // connection (what is ESTABLISHED is accepted before them).
+    return event.state.empty() && original && (!event.unreplied || p.isSyn());
 }
 
 } // namespace

@@ -51,11 +51,14 @@ VerdictKind arrival(PathEnd end)
 }
 
 /// A packet to a group has no one destination: it is delivered once it reached anybody: it left by
-/// an edge, or a bridge took it in for the node itself. Its other copies are forks.
+/// an edge, or the node itself took it in (at a bridge, or at an interface that is no port). Its
+/// other copies are forks.
 bool reachedAnybody(const Journey& journey, const Topology& topology)
 {
     return std::any_of(journey.hops.begin(), journey.hops.end(), [&](const Hop& hop) {
+        const Interface* interface = topology.find(hop.interface);
         return isBridge(topology, hop.interface) ||
+               (interface != nullptr && !interface->master.valid() && !interface->peer.valid()) ||
                (hop.direction == Direction::Out && isEdge(topology, hop.interface));
     });
 }
