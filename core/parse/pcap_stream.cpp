@@ -118,7 +118,7 @@ Result<void> PcapStream::readFileHeader(const std::uint8_t* header)
 void PcapStream::deliver(const std::uint8_t* header, std::span<const std::uint8_t> record)
 {
     const std::uint32_t original = load(header + 12);
-    Sighting sighting;
+    Sighting& sighting = m_sighting;
     sighting.time = static_cast<Timestamp>(load(header)) * kSecond +
                     static_cast<Timestamp>(load(header + 4)) * (m_nanoseconds ? 1 : kMicrosecond);
     std::span<const std::uint8_t> network;

@@ -46,6 +46,7 @@ private:
     std::uint32_t load(const std::uint8_t* at) const;
 
     Handler m_handler;
+    Sighting m_sighting;   ///< used again for each record
     std::string m_pending; ///< an unfinished header or record
     std::uint64_t m_packets = 0;
     std::uint64_t m_notUnderstood = 0;
