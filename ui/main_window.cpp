@@ -125,6 +125,7 @@ void MainWindow::wireSources()
     });
     connect(m_flow, &ConnectFlow::connecting, this, [this](const QString& target) {
         m_file.cancel();
+        m_showsFile = false;
         m_messages->hide();
         m_wiring.reset();
         m_selection.reset();
@@ -249,6 +250,7 @@ void MainWindow::begin()
 void MainWindow::openFile(const QString& path)
 {
     m_live.close();
+    m_showsFile = true;
     m_messages->hide();
     m_selection.reset();
     setSource(QFileInfo(path).fileName());
@@ -258,7 +260,7 @@ void MainWindow::openFile(const QString& path)
 
 void MainWindow::onState(State state)
 {
-    if (state == State::Starting)
+    if (state == State::Starting && !m_showsFile)
         m_selection.reset(m_wiring); // journeys of another trace are other journeys
     m_top->setState(state);
     m_status->setState(state, m_source);
@@ -268,6 +270,8 @@ void MainWindow::onState(State state)
 
 void MainWindow::onSnapshot(const std::shared_ptr<const Snapshot>& snapshot)
 {
+    if (m_showsFile)
+        return;
     if (m_live.state() == State::Reading)
         m_wiring = snapshot;
     m_selection.setSnapshot(snapshot);

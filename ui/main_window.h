@@ -94,6 +94,7 @@ private:
     std::shared_ptr<const Snapshot> m_wiring; ///< the node before anything was heard
     std::shared_ptr<const Topology> m_topology;
     QString m_source;
+    bool m_showsFile = false; ///< what an ending connection still tells is not shown over it
     bool m_playFirst = false; ///< play the first exchange that is shown
     bool m_ownTab = true;     ///< the user has not chosen a tab
     bool m_ownSplit = true;   ///< the user has not moved a splitter

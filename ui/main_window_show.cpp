@@ -145,8 +145,11 @@ void MainWindow::shareSpace()
 {
     const int wide = width();
     const int high = height();
-    m_columns->setSizes({wide * 15 / 100, wide * 62 / 100, wide * 23 / 100});
-    m_lower->setSizes({wide * 60 / 100, wide * 40 / 100});
+    const int left = std::max(wide * 15 / 100, 224);
+    const int right = std::max(wide * 23 / 100, 304);
+    const int list = std::max(wide * 40 / 100, 608);
+    m_columns->setSizes({left, wide - left - right, right});
+    m_lower->setSizes({wide - list, list});
     m_rows->setSizes({high * 73 / 100, high * 27 / 100});
 }
 

@@ -15,6 +15,8 @@ constexpr auto kPublishEvery = std::chrono::milliseconds(100);
 constexpr auto kLook = std::chrono::milliseconds(100);
 /// Journeys kept while live: hours of a quiet trace, minutes of a busy one.
 constexpr std::size_t kLiveJourneys = 20'000;
+/// A rule can only be named by its counter: read it while somebody watches.
+constexpr auto kCountersEvery = std::chrono::milliseconds(2000);
 
 } // namespace
 
@@ -166,6 +168,8 @@ bool LiveSession::waitForWork()
 bool LiveSession::runTrace(TraceOptions options, NodeFacts facts)
 {
     enter(Phase::Starting);
+    if (options.counterInterval.count() == 0)
+        options.counterInterval = kCountersEvery;
     Analysis analysis(Analysis::Options{kLiveJourneys});
     LiveTrace trace(*m_shell, analysis, std::move(facts), std::move(options));
     trace.onBatch([this, &analysis, last = Clock::time_point()](Timestamp now) mutable {

@@ -286,7 +286,7 @@ QVariant GuestModel::headerData(int section, Qt::Orientation orientation, int ro
     case Detail:
         return tr("detail");
     case Drops:
-        return tr("drops");
+        return QStringLiteral("✖"); // short: the column is as wide as its widest word
     default:
         return {};
     }

@@ -107,7 +107,26 @@ void TimelineView::setData(TimelineData data)
     const bool atEnd = horizontalScrollBar()->value() >= horizontalScrollBar()->maximum();
     m_data = std::move(data);
     updateBars(atEnd);
+    bringIntoSight();
     viewport()->update();
+}
+
+void TimelineView::bringIntoSight()
+{
+    for (const TimelineData::Exchange& exchange : m_data.exchanges) {
+        if (!exchange.shown || exchange.journey == m_shown)
+            continue;
+        m_shown = exchange.journey;
+        const Geometry place = geometry();
+        QScrollBar* bar = horizontalScrollBar();
+        const int left = static_cast<int>(place.x(exchange.firstSlot)) - kSlot - place.labels;
+        const int right = static_cast<int>(place.x(exchange.lastSlot)) + kSlot;
+        if (right > viewport()->width())
+            bar->setValue(bar->value() + right - viewport()->width());
+        else if (left < 0)
+            bar->setValue(bar->value() + left);
+        return;
+    }
 }
 
 void TimelineView::setStep(int step)

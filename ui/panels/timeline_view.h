@@ -41,10 +41,12 @@ private:
     Geometry geometry() const;
     const TimelineData::Event* eventAt(QPoint at) const;
     void updateBars(bool toEnd);
+    void bringIntoSight();
 
     TimelineData m_data;
     Theme m_theme = Theme::light();
     int m_step = -1;
+    JourneyId m_shown; ///< the exchange that was brought into sight last
 };
 
 } // namespace vs::ui
