@@ -107,14 +107,14 @@ void TimelineView::setData(TimelineData data)
     const bool atEnd = horizontalScrollBar()->value() >= horizontalScrollBar()->maximum();
     m_data = std::move(data);
     updateBars(atEnd);
-    bringIntoSight();
+    bringIntoSight(atEnd);
     viewport()->update();
 }
 
-void TimelineView::bringIntoSight()
+void TimelineView::bringIntoSight(bool again)
 {
     for (const TimelineData::Exchange& exchange : m_data.exchanges) {
-        if (!exchange.shown || exchange.journey == m_shown)
+        if (!exchange.shown || (exchange.journey == m_shown && !again))
             continue;
         m_shown = exchange.journey;
         const Geometry place = geometry();

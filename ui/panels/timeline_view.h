@@ -41,7 +41,8 @@ private:
     Geometry geometry() const;
     const TimelineData::Event* eventAt(QPoint at) const;
     void updateBars(bool toEnd);
-    void bringIntoSight();
+    /// Scrolls to the exchange on show when it is another one, or once more.
+    void bringIntoSight(bool again);
 
     TimelineData m_data;
     Theme m_theme = Theme::light();
