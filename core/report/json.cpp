@@ -166,6 +166,7 @@ Json findingJson(const Finding& finding)
     for (const Remedy& remedy : finding.remedies)
         remedies.push_back({{"text", remedy.text},
                             {"side_effect", remedy.sideEffect},
+                            {"how", orNull(remedy.how)},
                             {"rank", rankName(remedy.rank)}});
     Json journeys = Json::array();
     for (const JourneyId id : finding.journeys)

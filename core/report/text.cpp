@@ -110,6 +110,8 @@ std::string remediesText(const Story& story)
     std::string text = "REMEDIES (nothing is applied)\n";
     for (const Remedy& remedy : story.finding->remedies) {
         text += "  - " + remedy.text + "\n";
+        if (!remedy.how.empty())
+            text += "      how: " + remedy.how + "\n";
         if (!remedy.sideEffect.empty())
             text += "      side effect: " + remedy.sideEffect + "\n";
     }
