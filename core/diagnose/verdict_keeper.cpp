@@ -5,6 +5,7 @@
 #include "core/diagnose/rule_attribution.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace vs {
 
@@ -43,11 +44,20 @@ void VerdictKeeper::setTopology(std::shared_ptr<const Topology> topology)
 
 void VerdictKeeper::addRules(std::shared_ptr<const RuleListing> rules)
 {
-    // Only the listing just before the first loss and the newest one matter: the others are let go.
-    if (m_lost.empty() && m_open.empty() && m_touched.empty())
-        m_rules.clear();
     m_rules.push_back(std::move(rules));
     m_rulesDue = true;
+    forgetRules();
+}
+
+/// Only the listing just before the first loss and the newest few matter.
+void VerdictKeeper::forgetRules()
+{
+    constexpr std::size_t kNewest = 4;
+    const auto before = rulesBefore();
+    while (m_rules.size() > kNewest + 1) {
+        const bool frontIsBefore = m_rules.front() == before;
+        m_rules.erase(m_rules.begin() + (frontIsBefore ? 1 : 0));
+    }
 }
 
 std::shared_ptr<const RuleListing> VerdictKeeper::rulesBefore() const
@@ -69,7 +79,17 @@ std::shared_ptr<const RuleListing> VerdictKeeper::rulesBefore() const
 
 std::shared_ptr<const RuleListing> VerdictKeeper::rulesAfter() const
 {
-    return m_rules.empty() ? nullptr : m_rules.back();
+    Timestamp pending = std::numeric_limits<Timestamp>::max();
+    for (const JourneyId id : m_open) {
+        const JourneyRecord* record = m_book.record(id);
+        if (record != nullptr && record->judgement.pending)
+            pending = std::min(pending, record->journey.firstSeen());
+    }
+    for (auto at = m_rules.rbegin(); at != m_rules.rend(); ++at) {
+        if ((*at)->time < pending)
+            return *at;
+    }
+    return m_rules.empty() ? nullptr : m_rules.front();
 }
 
 void VerdictKeeper::touched(JourneyId id)
@@ -124,7 +144,7 @@ void VerdictKeeper::update(const JudgeContext& context)
         supportLossUnknown(id);
         settle(id);
     }
-    if (m_rulesDue)
+    if (m_rulesDue || rulesAfter() != m_namedBy)
         nameRules();
 }
 
@@ -299,6 +319,7 @@ void VerdictKeeper::nameRules()
     m_rulesDue = false;
     const auto before = rulesBefore();
     const auto after = rulesAfter();
+    m_namedBy = after;
     if (!before || before == after)
         return;
     std::vector<JourneyId> ids;

@@ -33,8 +33,9 @@ public:
     /// Lets the oldest uneventful journeys go until at most `most` are kept. Losses stay.
     void trim(std::size_t most);
 
-    /// The listings that bracket the losses; null if there is none.
+    /// The listings that bracket the losses that are judged; null if there is none.
     std::shared_ptr<const RuleListing> rulesBefore() const;
+    /// The newest one that no packet still on its way can have raised: with it the sums can agree.
     std::shared_ptr<const RuleListing> rulesAfter() const;
 
 private:
@@ -53,6 +54,7 @@ private:
     void markConntrack(const JudgeContext& context);
     bool mark(const PendingEvent& pending);
     void nameRules();
+    void forgetRules();
     bool forged(const JourneyRecord& answer) const;
     std::vector<MarkCandidate> candidates(const FlowTable::Entry& entry) const;
 
@@ -60,6 +62,7 @@ private:
     FlowTable& m_flows;
     std::unique_ptr<PathFinder> m_finder;
     std::vector<std::shared_ptr<const RuleListing>> m_rules; ///< oldest first
+    std::shared_ptr<const RuleListing> m_namedBy;            ///< the "after" of the last naming
     std::vector<JourneyId> m_touched;
     std::set<JourneyId> m_open;         ///< inconclusive so far
     std::set<JourneyId> m_lost;         ///< dropped or rejected

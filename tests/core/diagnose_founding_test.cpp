@@ -215,6 +215,28 @@ TEST_F(Founding, LiveAVerdictWaitsOneSecond)
     EXPECT_TRUE(early->journeys[1]->judgement.pending);
 }
 
+TEST_F(Founding, LiveTheCountersAgreeAlthoughTheNextResetIsStillOnItsWay)
+{
+    analysis.onTopology(topology);
+    analysis.onCaptureStats({0, 0, 0, false});
+    analysis.onRules(listing(kStart - kSecond, rules(412)));
+    for (int i = 0; i < 12; ++i) {
+        const Timestamp at = kStart + i * kSecond;
+        syn.ipId = static_cast<std::uint16_t>(100 + i);
+        see(syn, node.path(ct, vm), at);
+        see(rst, node.path(vm, ct), at + 60 * kMicrosecond, 3);
+        analysis.onRules(listing(at + 500 * kMillisecond, rules(413 + i)));
+        analysis.snapshot(at + 900 * kMillisecond);
+    }
+    const auto snapshot = analysis.snapshot();
+    int counted = 0;
+    for (const auto& record : snapshot->journeys) {
+        if (record->judgement.kind == VerdictKind::Dropped)
+            counted += record->judgement.drop->grade == Grade::Counted;
+    }
+    EXPECT_EQ(counted, 11); // all but the newest, which may still arrive
+}
+
 TEST_F(Founding, ZonePerBridgeShowsEveryPass)
 {
     analysis.onTopology(topology);
