@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <cstdio>
 
 namespace vs {
 
@@ -15,9 +16,18 @@ namespace {
 
 constexpr const char* kName = "vethscope";
 
+/// Qt speaks on standard error of a folder that sudo and cron do not set; it does no harm and is
+/// not the user's business. All else is passed on.
+void sayWhatMatters(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (!message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR")))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 /// A picture needs an application object, on any platform: never the display's.
 Result<void> render(const std::function<Result<void>()>& draw)
 {
+    qInstallMessageHandler(sayWhatMatters);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     static int argc = 1;
     static char name[] = "vethscope";
@@ -66,6 +76,7 @@ Result<int> runWindow(int argc, char** argv, const WindowWish& wish)
     if (!hasDisplay())
         return fail(ErrorCode::Unsupported, "the window",
                     "there is no display here; trace, explain and render work without one");
+    qInstallMessageHandler(sayWhatMatters);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QString::fromLatin1(kName));
     QApplication::setOrganizationName(QString::fromLatin1(kName));

@@ -110,7 +110,7 @@ void PlayBar::build()
     m_speed->setCurrentIndex(m_speed->findData(1.0));
     m_caption = new ElidedLabel(this);
     row->addSpacing(8);
-    row->addWidget(m_slider, 2);
+    row->addWidget(m_slider, 1);
     row->addSpacing(8);
     row->addWidget(m_count);
     row->addSpacing(4);

@@ -78,7 +78,7 @@ void OverviewPainter::paintHeader(QPainter& painter, const OverviewLayout& layou
     text(painter, TextRole::Title, m_theme.ink, x, base, QString::fromStdString(topology.node));
     x += m_fonts.width(TextRole::Title, topology.node) + 16;
     QString summary =
-        tr("%1 guest NICs on %2 bridges").arg(layout.cells.size()).arg(layout.panels.size());
+        tr("guest NICs: %1  ·  bridges: %2").arg(layout.cells.size()).arg(layout.panels.size());
     if (state.paths > 0)
         summary += QStringLiteral("  ·  ") + tr("packets dropped in %1 places").arg(state.paths);
     const double drop = m_fonts.ascent(TextRole::Title) - m_fonts.ascent(TextRole::Body);
@@ -147,7 +147,6 @@ void OverviewPainter::paintCell(QPainter& painter, const OverviewCell& cell,
                                 const Topology& topology, float traffic, bool chosen,
                                 double scale) const
 {
-    const Guest& guest = topology.guest(cell.ref);
     const GuestNic& nic = topology.nic(cell.ref);
     const bool running = nic.host.valid();
     const QRectF rect = toQt(cell.rect);
@@ -169,7 +168,10 @@ void OverviewPainter::paintCell(QPainter& painter, const OverviewCell& cell,
     if (nic.firewall) {
         painter.setPen(QPen(m_theme.secondary, 1.3));
         painter.setBrush(Qt::NoBrush);
-        painter.drawPath(shieldPath(QRectF(rect.right() - 18, rect.top() + 8, 10, 12)));
+        // Beside the name where it has the room, else below.
+        const bool beside = 9 + m_fonts.width(TextRole::CellName, cell.name) < rect.width() - 22;
+        painter.drawPath(
+            shieldPath(QRectF(rect.right() - 18, rect.top() + (beside ? 8 : 22), 10, 12)));
     }
     if (traffic > 0) {
         const double width = 3 + 71 * static_cast<double>(traffic);
@@ -186,7 +188,6 @@ void OverviewPainter::paintCell(QPainter& painter, const OverviewCell& cell,
     QString chain = QString::fromStdString(topology.nameOf(nic.host));
     if (host != nullptr && host->master.valid())
         chain += QStringLiteral(" › ") + QString::fromStdString(topology.nameOf(host->master));
-    (void)guest;
     painter.drawText(QRectF(rect.left() + 9, rect.top() + 31.5, rect.width() - 12, 8),
                      Qt::AlignLeft | Qt::AlignVCenter, chain);
 }
