@@ -7,7 +7,9 @@
 #include "ui/window_entry.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QSettings>
+#include <QTranslator>
 #include <cstdio>
 
 namespace vs {
@@ -81,6 +83,11 @@ Result<int> runWindow(int argc, char** argv, const WindowWish& wish)
     QApplication::setApplicationName(QString::fromLatin1(kName));
     QApplication::setOrganizationName(QString::fromLatin1(kName));
     QApplication::setApplicationVersion(QStringLiteral(VETHSCOPE_VERSION));
+
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("vethscope"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n")))
+        QApplication::installTranslator(&translator);
 
     ui::WindowRequest request;
     request.files = wish.files;
