@@ -119,6 +119,32 @@ void Analysis::onConntrack(const ConntrackEvent& event)
     m_impl->conntrack(event);
 }
 
+void Analysis::onFirewallFiles(std::shared_ptr<const FirewallFiles> files)
+{
+    m_impl->m_facts.firewallFiles = std::move(files);
+}
+
+void Analysis::onNodeState(std::shared_ptr<const NodeState> state)
+{
+    if (!state)
+        return;
+    if (!m_impl->m_facts.stateBefore)
+        m_impl->m_facts.stateBefore = state;
+    m_impl->m_facts.stateAfter = std::move(state);
+}
+
+void Analysis::onRuleStep(const RuleStep& step)
+{
+    ++m_impl->m_facts.ruleSteps;
+    m_impl->m_keeper.addRuleStep(step);
+}
+
+void Analysis::onKernelDrop(const KernelDrop& drop)
+{
+    ++m_impl->m_facts.kernelDrops;
+    m_impl->m_keeper.addKernelDrop(drop);
+}
+
 void Analysis::onCaptureStats(const CaptureStats& stats)
 {
     m_impl->m_facts.capture = stats;

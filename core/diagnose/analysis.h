@@ -31,6 +31,10 @@ public:
     void onSighting(const Sighting& sighting, std::span<const std::uint8_t> frame,
                     std::uint32_t originalLength) override;
     void onConntrack(const ConntrackEvent& event) override;
+    void onFirewallFiles(std::shared_ptr<const FirewallFiles> files) override;
+    void onNodeState(std::shared_ptr<const NodeState> state) override;
+    void onRuleStep(const RuleStep& step) override;
+    void onKernelDrop(const KernelDrop& drop) override;
     void onCaptureStats(const CaptureStats& stats) override;
     void onWarning(const std::string& warning) override;
     void onEnd(Timestamp end) override;

@@ -30,10 +30,13 @@ inline const Hop& pathHop(const JourneyRecord& record, std::size_t step)
 struct Snapshot
 {
     TraceInfo info;
-    std::shared_ptr<const Topology> topology;         ///< never null
-    std::shared_ptr<const Capabilities> capabilities; ///< never null
-    std::shared_ptr<const RuleListing> rulesBefore;   ///< may be null
-    std::shared_ptr<const RuleListing> rulesAfter;    ///< may be null
+    std::shared_ptr<const Topology> topology;           ///< never null
+    std::shared_ptr<const Capabilities> capabilities;   ///< never null
+    std::shared_ptr<const RuleListing> rulesBefore;     ///< may be null
+    std::shared_ptr<const RuleListing> rulesAfter;      ///< may be null
+    std::shared_ptr<const FirewallFiles> firewallFiles; ///< may be null
+    std::shared_ptr<const NodeState> stateBefore;       ///< may be null
+    std::shared_ptr<const NodeState> stateAfter;        ///< may be null
     CaptureStats capture;
     std::vector<Flow> flows;                                    ///< by id, ascending
     std::vector<std::shared_ptr<const JourneyRecord>> journeys; ///< by id, ascending
@@ -43,6 +46,8 @@ struct Snapshot
     Timestamp now = 0;  ///< node time of the newest event
     bool ended = false; ///< the trace is over; nothing is pending any more
     std::uint64_t sightings = 0;
+    std::uint64_t ruleSteps = 0;          ///< told by the rule walk so far
+    std::uint64_t kernelDrops = 0;        ///< told by skb:kfree_skb so far
     std::uint64_t forgotten = 0;          ///< journeys let go to keep memory bounded
     std::uint64_t conntrackForgotten = 0; ///< conntrack events let go before the first one here
 

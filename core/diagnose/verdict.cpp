@@ -41,6 +41,13 @@ const char* gradeName(Grade grade)
     return "inconclusive";
 }
 
+const RuleWalk* Evidence::walkIn(InterfaceId device) const
+{
+    const auto at = std::find_if(walks.begin(), walks.end(),
+                                 [&](const RuleWalk& walk) { return walk.device == device; });
+    return at == walks.end() ? nullptr : &*at;
+}
+
 const Flow* Snapshot::flow(FlowId id) const
 {
     const auto place =

@@ -3,7 +3,9 @@
 
 #include "core/base/ids.h"
 #include "core/model/conntrack_event.h"
+#include "core/model/kernel_drop.h"
 #include "core/model/rule.h"
+#include "core/model/rule_step.h"
 #include "core/model/sighting.h"
 
 #include <cstdint>
@@ -65,6 +67,42 @@ struct ConntrackMark
     bool unreplied = false;
 };
 
+/// What conntrack calls a packet, as rules see it (`--ctstate`), as bits of a set.
+namespace ctstate {
+inline constexpr std::uint8_t Invalid = 1, New = 2, Established = 4, Related = 8, Untracked = 16;
+inline constexpr std::uint8_t Any = 31;
+} // namespace ctstate
+
+/// A rule or policy that a packet met, as the kernel told it, found in the listing.
+struct WalkStep
+{
+    RuleRef rule; ///< without a number: a base chain's policy, or the end of a user chain
+    RuleStep::Kind kind = RuleStep::Kind::Rule;
+    std::string verdict; ///< "accept", "drop", "reject", "jump X", "return", "continue"
+};
+
+/// A packet's walk through the rules in one pass.
+struct RuleWalk
+{
+    enum class Outcome : std::uint8_t { Open, Accepted, Dropped, Rejected };
+
+    InterfaceId device;          ///< the bridge (or routing interface) whose pass it is
+    std::uint16_t afterStep = 0; ///< index in Judgement::path of the sighting before it
+    /// The states that agree with all rules met and all rules passed over; Any: nothing is known.
+    std::uint8_t states = ctstate::Any;
+    Outcome outcome = Outcome::Open; ///< Open: the walk's end was not told
+    std::vector<WalkStep> steps;
+};
+
+/// What the kernel itself told of one packet.
+struct Evidence
+{
+    std::vector<RuleWalk> walks; ///< in path order
+    std::optional<KernelDrop> kernelDrop;
+
+    const RuleWalk* walkIn(InterfaceId device) const;
+};
+
 /// Where and why a packet ended.
 struct Drop
 {
@@ -92,6 +130,7 @@ struct Judgement
     std::vector<std::uint16_t> path;
     std::shared_ptr<const Drop> drop; ///< with Dropped and Rejected, else null
     std::vector<ConntrackMark> conntrack;
+    std::shared_ptr<const Evidence> evidence; ///< null: the kernel told nothing of it
     /// The journey that this one answers or that answered it; none: invalid.
     JourneyId answeredBy;
     JourneyId answers;

@@ -103,6 +103,9 @@ void VerdictKeeper::addConntrack(const ConntrackEvent& event)
     m_events.push_back({event, m_eventCount++});
 }
 
+void VerdictKeeper::addRuleStep(const RuleStep& /*step*/) {}
+void VerdictKeeper::addKernelDrop(const KernelDrop& /*drop*/) {}
+
 void VerdictKeeper::collectWork(const JudgeContext& context, std::vector<JourneyId>& work)
 {
     work.swap(m_touched);

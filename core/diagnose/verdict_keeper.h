@@ -25,6 +25,8 @@ public:
     /// The journey got a sighting.
     void touched(JourneyId id);
     void addConntrack(const ConntrackEvent& event);
+    void addRuleStep(const RuleStep& step);
+    void addKernelDrop(const KernelDrop& drop);
 
     /// Brings all verdicts up to date with what was said since the last call.
     void update(const JudgeContext& context);

@@ -67,12 +67,12 @@ struct IpPrefix
 
 } // namespace vs
 
-template <>
+template<>
 struct std::hash<vs::Mac>
 {
     std::size_t operator()(const vs::Mac& mac) const noexcept;
 };
-template <>
+template<>
 struct std::hash<vs::IpAddress>
 {
     std::size_t operator()(const vs::IpAddress& address) const noexcept;

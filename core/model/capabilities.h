@@ -13,18 +13,18 @@ struct Capabilities
     enum class Privilege { None, Sudo, Root };
 
     std::string hostname;
-    std::string kernel;      ///< `uname -r`
-    std::string pveVersion;  ///< first line of `pveversion`, empty if absent
+    std::string kernel;     ///< `uname -r`
+    std::string pveVersion; ///< first line of `pveversion`, empty if absent
     std::string user;
     Privilege privilege = Privilege::None;
     std::map<std::string, std::string> tools; ///< name to absolute path; absent tools are not in it
-    bool iptablesLegacy = false; ///< rules are present in this backend
+    bool iptablesLegacy = false;              ///< rules are present in this backend
     bool iptablesNft = false;
-    bool nftablesFirewall = false;   ///< proxmox-firewall's tables exist
-    bool bridgeNetfilter = false;    ///< bridge-nf-call-iptables is 1 globally
+    bool nftablesFirewall = false; ///< proxmox-firewall's tables exist
+    bool bridgeNetfilter = false;  ///< bridge-nf-call-iptables is 1 globally
     bool bridgeNetfilter6 = false;
     std::map<std::string, std::string> sysctls; ///< those read, name to value
-    std::vector<std::string> problems; ///< each a sentence: what is missing, what it costs
+    std::vector<std::string> problems;          ///< each a sentence: what is missing, what it costs
 
     bool has(const std::string& tool) const { return tools.contains(tool); }
     bool privileged() const { return privilege != Privilege::None; }

@@ -41,7 +41,8 @@ struct ConntrackEvent
 
 /// "NEW", "UPDATE", "DESTROY".
 const char* conntrackKindName(ConntrackEvent::Kind kind);
-/// The event as a line of `conntrack -E -o timestamp,id,extended` (record writes it, parse reads it).
+/// The event as a line of `conntrack -E -o timestamp,id,extended` (record writes it, parse reads
+/// it).
 std::string conntrackLine(const ConntrackEvent& event);
 
 } // namespace vs

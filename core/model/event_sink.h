@@ -4,7 +4,11 @@
 #include "core/base/error.h"
 #include "core/model/capabilities.h"
 #include "core/model/conntrack_event.h"
+#include "core/model/firewall_files.h"
+#include "core/model/kernel_drop.h"
+#include "core/model/node_state.h"
 #include "core/model/rule.h"
+#include "core/model/rule_step.h"
 #include "core/model/sighting.h"
 #include "core/model/topology.h"
 
@@ -51,9 +55,14 @@ public:
     /// bytes before the capture cut them.
     virtual void onSighting(const Sighting&, std::span<const std::uint8_t> /*frame*/,
                             std::uint32_t /*originalLength*/)
-    {
-    }
+    {}
     virtual void onConntrack(const ConntrackEvent&) {}
+    virtual void onFirewallFiles(std::shared_ptr<const FirewallFiles>) {}
+    /// What the node counts; the first of a trace is "before", the newest is "after".
+    virtual void onNodeState(std::shared_ptr<const NodeState>) {}
+    /// In the order in which the kernel told them.
+    virtual void onRuleStep(const RuleStep&) {}
+    virtual void onKernelDrop(const KernelDrop&) {}
     virtual void onCaptureStats(const CaptureStats&) {}
     /// Something went wrong that did not end the trace, in one English sentence.
     virtual void onWarning(const std::string&) {}

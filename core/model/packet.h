@@ -39,17 +39,17 @@ struct Packet
     Mac sourceMac;         ///< link-layer source (all that SLL2 tells); unknown: zero
     Mac arpTargetMac;      ///< ARP only
     std::uint16_t etherType = 0;
-    std::uint16_t vlan = 0; ///< 802.1Q VID of a tag that is still in the frame; 0: none
+    std::uint16_t vlan = 0;            ///< 802.1Q VID of a tag that is still in the frame; 0: none
     std::uint16_t sourcePort = 0;      ///< TCP, UDP; ICMP echo: the identifier
     std::uint16_t destinationPort = 0; ///< TCP, UDP; ICMP echo: the sequence number
     std::uint32_t sequence = 0;        ///< TCP, absolute
     std::uint32_t acknowledgement = 0; ///< TCP, absolute
     std::uint32_t payloadHash = 0;     ///< over the payload bytes that were captured
     std::uint32_t payloadLength = 0;   ///< as the headers say, also where the capture was cut
-    std::uint16_t ipId = 0;            ///< IPv4 identification (0 for a kernel RST); fragments of v6: low half
-    std::uint16_t ipLength = 0;        ///< whole IP packet in bytes, as rule counters count it
-    std::uint16_t window = 0;          ///< TCP, unscaled
-    std::uint16_t fragmentOffset = 0;  ///< in bytes; first fragment and whole packets: 0
+    std::uint16_t ipId = 0; ///< IPv4 identification (0 for a kernel RST); fragments of v6: low half
+    std::uint16_t ipLength = 0;       ///< whole IP packet in bytes, as rule counters count it
+    std::uint16_t window = 0;         ///< TCP, unscaled
+    std::uint16_t fragmentOffset = 0; ///< in bytes; first fragment and whole packets: 0
     Network network = Network::Other;
     std::uint8_t protocol = 0; ///< IP protocol number after IPv6 extension headers
     std::uint8_t tcpFlags = 0;
@@ -57,7 +57,12 @@ struct Packet
     std::uint8_t icmpType = 0; ///< ICMP and ICMPv6; ARP: the operation (1 request, 2 reply)
     std::uint8_t icmpCode = 0;
     bool moreFragments = false;
-    bool truncated = false; ///< headers were cut short by the capture: fields after the cut are zero
+    /// The transport checksum of TCP and UDP. Partial: only the pseudo header is summed, as a guest
+    /// leaves it to the NIC (offload). Unknown: not all of the packet was captured.
+    enum class Checksum : std::uint8_t { Unknown, Good, Partial, Bad };
+    Checksum checksum = Checksum::Unknown;
+    bool truncated =
+        false; ///< headers were cut short by the capture: fields after the cut are zero
 
     bool isTcp() const { return protocol == ipproto::Tcp; }
     bool isUdp() const { return protocol == ipproto::Udp; }

@@ -20,6 +20,7 @@ struct Rule
     std::string text;   ///< "-A PVEFW-FORWARD -m conntrack --ctstate INVALID -j DROP"
     std::string target; ///< "DROP", "PVEFW-FORWARD"; empty for a rule without one (a comment)
     bool isGoto = false;
+    std::uint64_t handle = 0; ///< nft's name for it; 0 where it is not known
     std::uint64_t packets = 0;
     std::uint64_t bytes = 0;
 };

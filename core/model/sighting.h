@@ -13,7 +13,13 @@ namespace vs {
 enum class Direction : std::uint8_t { In, Out };
 
 /// SLL2's packet type. On a bridge port a frame that came in has type OtherHost ("P" in tcpdump).
-enum class PacketType : std::uint8_t { Host = 0, Broadcast = 1, Multicast = 2, OtherHost = 3, Outgoing = 4 };
+enum class PacketType : std::uint8_t {
+    Host = 0,
+    Broadcast = 1,
+    Multicast = 2,
+    OtherHost = 3,
+    Outgoing = 4
+};
 
 inline Direction directionOf(PacketType type)
 {

@@ -44,6 +44,26 @@ public:
         for (EventSink* const sink : m_sinks)
             sink->onConntrack(it);
     }
+    void onFirewallFiles(std::shared_ptr<const FirewallFiles> it) override
+    {
+        for (EventSink* const sink : m_sinks)
+            sink->onFirewallFiles(it);
+    }
+    void onNodeState(std::shared_ptr<const NodeState> it) override
+    {
+        for (EventSink* const sink : m_sinks)
+            sink->onNodeState(it);
+    }
+    void onRuleStep(const RuleStep& it) override
+    {
+        for (EventSink* const sink : m_sinks)
+            sink->onRuleStep(it);
+    }
+    void onKernelDrop(const KernelDrop& it) override
+    {
+        for (EventSink* const sink : m_sinks)
+            sink->onKernelDrop(it);
+    }
     void onCaptureStats(const CaptureStats& it) override
     {
         for (EventSink* const sink : m_sinks)

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnose/catalogue/knowledge.h"
+
+namespace vs {
+
+std::span<const Knowledge> nodeKnowledge()
+{
+    static const std::vector<Knowledge> entries{};
+    return entries;
+}
+
+} // namespace vs

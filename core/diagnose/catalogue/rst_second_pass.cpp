@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The founding case: the class rst-invalid-second-pass, its causes, and its remedies for the path
+// at hand.
+#include "core/diagnose/catalogue/rst_second_pass.h"
+
+#include "core/diagnose/story.h"
+
+#include <algorithm>
+
+namespace vs {
+
+namespace {
+
+/// Where one reset lost its entry and where it died.
+struct SecondPass
+{
+    std::size_t destroyed = 0; ///< index of the pass that matched and destroyed the entry
+    std::size_t died = 0;      ///< index of the pass in which the packet ended
+};
+
+bool destroySeen(const Judgement& judgement, InterfaceId device)
+{
+    return std::any_of(
+        judgement.conntrack.begin(), judgement.conntrack.end(), [&](const ConntrackMark& mark) {
+            return mark.event == ConntrackEvent::Kind::Destroy && mark.passDevice == device;
+        });
+}
+
+std::optional<SecondPass> secondPass(const Clues& clues, const JourneyRecord& record)
+{
+    const Judgement& judgement = record.judgement;
+    if (judgement.kind != VerdictKind::Dropped || !judgement.drop ||
+        !couldShowRstSecondPass(clues, record))
+        return std::nullopt;
+    if (judgement.drop->rule && !dropsInvalid(*judgement.drop->rule))
+        return std::nullopt;
+    const auto& passes = clues.passes(record);
+    if (passes.size() < 2 || passes.back().device != judgement.drop->device ||
+        !passes.back().tracked)
+        return std::nullopt;
+    const auto sameZone = [&](const ConntrackPass& pass) {
+        return pass.tracked && pass.zone == passes.back().zone;
+    };
+    const auto first = std::find_if(passes.begin(), passes.end(), sameZone);
+    if (first == passes.end() - 1)
+        return std::nullopt; // the first look at this zone: the entry cannot have been its own
+                             // doing
+    // Without the event the rule must speak: an INVALID rule that counted it.
+    if (!destroySeen(judgement, first->device) && !judgement.drop->rule)
+        return std::nullopt;
+    return SecondPass{static_cast<std::size_t>(first - passes.begin()), passes.size() - 1};
+}
+
+/// From the measured table (docs/facts.md): what helps on a path with these firewall bridges.
+std::vector<Remedy> remedies(const std::vector<std::string>& firewallBridges)
+{
+    std::vector<Remedy> list;
+    std::string zones;
+    int zone = 0;
+    for (const std::string& bridge : firewallBridges)
+        zones += (zones.empty() ? "" : "; ") + ("iptables -t raw -A PREROUTING -i " + bridge) +
+                 " -j CT --zone " + std::to_string(++zone);
+    if (!firewallBridges.empty())
+        list.push_back({"A conntrack zone for each fwbr", "none seen", zones, RemedyRank::Safe});
+    list.push_back({"nf_conntrack_allow_invalid: 1 in host.fw",
+                    "whole node; guests with policy DROP still lose it",
+                    "web interface: Node, Firewall, Options", RemedyRank::Careful});
+    if (!firewallBridges.empty())
+        list.push_back({"No tracking on fwbr+ (raw table)", "breaks guests with policy DROP",
+                        "iptables -t raw -A PREROUTING -i fwbr+ -j CT --notrack",
+                        RemedyRank::Harmful});
+    return list;
+}
+
+std::vector<std::string> firewallBridges(const Story& story, const Topology& topology)
+{
+    std::vector<std::string> names;
+    for (const PathStep& step : story.path) {
+        const Interface* port = topology.find(step.interface);
+        const Interface* bridge = port != nullptr ? topology.find(port->master) : nullptr;
+        if (bridge != nullptr && bridge->role == InterfaceRole::FirewallBridge &&
+            std::find(names.begin(), names.end(), bridge->name) == names.end())
+            names.push_back(bridge->name);
+    }
+    return names;
+}
+
+} // namespace
+
+bool couldShowRstSecondPass(const Clues& clues, const JourneyRecord& record)
+{
+    if (!record.journey.packet.isRst())
+        return false;
+    const JourneyRecord* request = clues.answers(record);
+    return request != nullptr && request->journey.packet.isSyn();
+}
+
+std::optional<Claim> explainRstSecondPass(const Clues& clues, const JourneyRecord& record)
+{
+    const auto place = secondPass(clues, record);
+    if (!place)
+        return std::nullopt;
+    const Topology& topology = clues.topology();
+    const auto& passes = clues.passes(record);
+    const std::string first = topology.nameOf(passes[place->destroyed].device);
+    const std::string second = topology.nameOf(record.judgement.drop->device);
+
+    const Story story = makeStory(clues.snapshot(), record.journey.id);
+    const auto numberAt = [&](std::size_t pathIndex) {
+        for (const StoryStep& step : story.steps) {
+            if (step.kind == StoryStep::Kind::Sighting && step.answer &&
+                step.pathIndex == pathIndex)
+                return step.number;
+        }
+        return 0;
+    };
+    Claim claim;
+    claim.why.push_back(
+        {Cause::Mark::Sighting, numberAt(passes[place->destroyed].enters),
+         "The reset matches the entry that the SYN made: conntrack calls it ESTABLISHED."});
+    claim.why.push_back({Cause::Mark::Conntrack, 0,
+                         first + ": a reset that answers a SYN ends the connection. The entry is "
+                                 "destroyed, the packet goes on."});
+    claim.why.push_back(
+        {Cause::Mark::Sighting, numberAt(passes[place->died].enters),
+         second + ": conntrack looks at the same packet again. No entry: INVALID."});
+    const auto& rule = record.judgement.drop->rule;
+    claim.why.push_back({Cause::Mark::Drop, 0,
+                         rule ? (rule->number ? "Rule " + std::to_string(*rule->number) + " of "
+                                              : "The policy of ") +
+                                    rule->chain + " drops what is INVALID."
+                              : "A rule there drops what is INVALID."});
+    claim.remedies = remedies(firewallBridges(story, topology));
+    return claim;
+}
+
+} // namespace vs

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/firewall_files.h"
+#include "core/model/rule.h"
+#include "core/model/topology.h"
+
+#include <optional>
+#include <string>
+
+namespace vs {
+
+/// A line of a file of the PVE firewall.
+struct ConfigLine
+{
+    std::string file; ///< "/etc/pve/firewall/811.fw"
+    int line = 0;     ///< from 1
+    std::string text;
+
+    friend bool operator==(const ConfigLine&, const ConfigLine&) = default;
+};
+
+/// Where a generated rule comes from, and what it means.
+struct RuleOrigin
+{
+    std::optional<ConfigLine> config; ///< empty: no line made it (a default, the firewall's own)
+    std::string place; ///< in the web interface: "VM 811 > Firewall > Options > Input Policy"
+    std::string words; ///< what the rule does, in a sentence or two
+};
+
+/// Pure. `files` and `rules` may be null: then less is told.
+RuleOrigin ruleOrigin(const RuleRef& rule, const FirewallFiles* files, const Topology& topology,
+                      const RuleListing* rules);
+
+} // namespace vs
