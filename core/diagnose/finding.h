@@ -10,8 +10,8 @@
 
 namespace vs {
 
-/// How well a remedy would do on the path at hand.
-enum class RemedyRank : std::uint8_t { Safe, Careful, Harmful };
+/// How well a remedy would do on the path at hand. Useless: often proposed, and no help here.
+enum class RemedyRank : std::uint8_t { Safe, Careful, Useless, Harmful };
 
 struct Remedy
 {

@@ -3,6 +3,7 @@
 
 #include "core/diagnose/exchange.h"
 #include "core/diagnose/rule_attribution.h"
+#include "core/diagnose/walk_verdict.h"
 
 #include <algorithm>
 #include <limits>
@@ -10,11 +11,6 @@
 namespace vs {
 
 namespace {
-
-/// A conntrack event whose packet was not seen by then is nobody's.
-constexpr Nanoseconds kEventPatience = 3 * kSecond;
-/// How far back in a flow the cause of a conntrack event is looked for.
-constexpr std::size_t kCauseLookBack = 64;
 
 bool isLost(const Judgement& judgement)
 {
@@ -27,6 +23,16 @@ bool sameCapture(const JudgeContext& a, const JudgeContext& b)
            a.capture.shed == b.capture.shed;
 }
 
+/// The rule was named by the walk: counters have nothing to add.
+bool ruleProved(const Judgement& judgement)
+{
+    const RuleWalk* walk =
+        judgement.evidence ? judgement.evidence->walkIn(judgement.drop->device) : nullptr;
+    return judgement.drop->grade == Grade::Proved && walk != nullptr &&
+           (walk->outcome == RuleWalk::Outcome::Dropped ||
+            walk->outcome == RuleWalk::Outcome::Rejected);
+}
+
 bool samePlace(const Drop& a, const Drop& b)
 {
     return a.after == b.after && a.device == b.device && a.expectedNext == b.expectedNext;
@@ -34,7 +40,9 @@ bool samePlace(const Drop& a, const Drop& b)
 
 } // namespace
 
-VerdictKeeper::VerdictKeeper(JourneyBook& book, FlowTable& flows) : m_book(book), m_flows(flows) {}
+VerdictKeeper::VerdictKeeper(JourneyBook& book, FlowTable& flows)
+    : m_book(book), m_flows(flows), m_conntrack(book, flows), m_evidence(book, flows)
+{}
 
 void VerdictKeeper::setTopology(std::shared_ptr<const Topology> topology)
 {
@@ -44,37 +52,23 @@ void VerdictKeeper::setTopology(std::shared_ptr<const Topology> topology)
 
 void VerdictKeeper::addRules(std::shared_ptr<const RuleListing> rules)
 {
-    m_rules.push_back(std::move(rules));
+    m_rules.add(std::move(rules), firstLoss());
     m_rulesDue = true;
-    forgetRules();
 }
 
-/// Only the listing just before the first loss and the newest few matter.
-void VerdictKeeper::forgetRules()
+Timestamp VerdictKeeper::firstLoss() const
 {
-    constexpr std::size_t kNewest = 4;
-    const auto before = rulesBefore();
-    while (m_rules.size() > kNewest + 1) {
-        const bool frontIsBefore = m_rules.front() == before;
-        m_rules.erase(m_rules.begin() + (frontIsBefore ? 1 : 0));
+    Timestamp first = m_last.now;
+    for (const JourneyId id : m_lost) {
+        if (const Journey* journey = m_book.find(id))
+            first = std::min(first, journey->lastSeen());
     }
+    return first;
 }
 
 std::shared_ptr<const RuleListing> VerdictKeeper::rulesBefore() const
 {
-    if (m_rules.empty())
-        return nullptr;
-    Timestamp firstLoss = m_last.now;
-    for (const JourneyId id : m_lost) {
-        if (const Journey* journey = m_book.find(id))
-            firstLoss = std::min(firstLoss, journey->lastSeen());
-    }
-    std::shared_ptr<const RuleListing> before = m_rules.front();
-    for (const auto& listing : m_rules) {
-        if (listing->time < firstLoss)
-            before = listing;
-    }
-    return before;
+    return m_rules.before(firstLoss());
 }
 
 std::shared_ptr<const RuleListing> VerdictKeeper::rulesAfter() const
@@ -85,11 +79,7 @@ std::shared_ptr<const RuleListing> VerdictKeeper::rulesAfter() const
         if (record != nullptr && record->judgement.pending)
             pending = std::min(pending, record->journey.firstSeen());
     }
-    for (auto at = m_rules.rbegin(); at != m_rules.rend(); ++at) {
-        if ((*at)->time < pending)
-            return *at;
-    }
-    return m_rules.empty() ? nullptr : m_rules.front();
+    return m_rules.after(pending);
 }
 
 void VerdictKeeper::touched(JourneyId id)
@@ -100,11 +90,18 @@ void VerdictKeeper::touched(JourneyId id)
 
 void VerdictKeeper::addConntrack(const ConntrackEvent& event)
 {
-    m_events.push_back({event, m_eventCount++});
+    m_conntrack.add(event);
 }
 
-void VerdictKeeper::addRuleStep(const RuleStep& /*step*/) {}
-void VerdictKeeper::addKernelDrop(const KernelDrop& /*drop*/) {}
+void VerdictKeeper::addRuleStep(const RuleStep& step)
+{
+    m_evidence.add(step);
+}
+
+void VerdictKeeper::addKernelDrop(const KernelDrop& drop)
+{
+    m_evidence.add(drop);
+}
 
 void VerdictKeeper::collectWork(const JudgeContext& context, std::vector<JourneyId>& work)
 {
@@ -140,13 +137,21 @@ void VerdictKeeper::update(const JudgeContext& context)
     collectWork(context, work);
     for (const JourneyId id : work)
         judge(id, context);
+    const Topology& topology = m_finder->topology();
+    for (const JourneyId id : m_evidence.joinSteps(context, topology, m_rules.newest())) {
+        judge(id, context);
+        if (const auto at = std::lower_bound(work.begin(), work.end(), id);
+            at == work.end() || *at != id)
+            work.insert(at, id);
+    }
     for (const JourneyId id : work)
         joinAnswer(id);
-    markConntrack(context);
+    m_conntrack.charge(context.now, topology, m_rules.newest());
     for (const JourneyId id : work) {
         supportLossUnknown(id);
         settle(id);
     }
+    m_evidence.joinKernelDrops(m_lost, context, topology);
     if (m_rulesDue || rulesAfter() != m_namedBy)
         nameRules();
 }
@@ -161,8 +166,10 @@ void VerdictKeeper::judge(JourneyId id, const JudgeContext& context)
     judgement.conntrack = old.conntrack;
     judgement.answers = old.answers;
     judgement.answeredBy = old.answeredBy;
+    judgement.evidence = old.evidence;
     if (judgement.drop && old.drop && samePlace(*judgement.drop, *old.drop))
         judgement.drop = old.drop; // keeps its rule
+    applyWalks(record->journey, judgement, m_finder->topology());
     m_book.editRecord(id).judgement = std::move(judgement);
 }
 
@@ -261,62 +268,6 @@ void VerdictKeeper::supportLossUnknown(JourneyId id)
     changed.note.clear();
 }
 
-std::vector<MarkCandidate> VerdictKeeper::candidates(const FlowTable::Entry& entry) const
-{
-    std::vector<MarkCandidate> list;
-    const std::size_t from =
-        entry.journeys.size() > kCauseLookBack ? entry.journeys.size() - kCauseLookBack : 0;
-    for (std::size_t i = from; i < entry.journeys.size(); ++i) {
-        if (const JourneyRecord* record = m_book.record(entry.journeys[i]))
-            list.push_back({&record->journey, &record->judgement});
-    }
-    return list;
-}
-
-void VerdictKeeper::markConntrack(const JudgeContext& context)
-{
-    std::erase_if(m_events, [&](const PendingEvent& pending) {
-        return mark(pending) || context.now - pending.event.time > kEventPatience;
-    });
-}
-
-bool VerdictKeeper::mark(const PendingEvent& pending)
-{
-    const ConntrackEvent& event = pending.event;
-    const FlowTable::Entry* entry = m_flows.find(flowKeyOf(event));
-    if (entry == nullptr)
-        return false;
-    const auto cause = causeOf(event, candidates(*entry));
-    if (!cause)
-        return false;
-    const JourneyRecord* record = m_book.record(*cause);
-    const RuleListing* rules = m_rules.empty() ? nullptr : m_rules.back().get();
-    const auto passes =
-        conntrackPasses(record->journey, record->judgement, m_finder->topology(), rules);
-    const auto taken = static_cast<std::size_t>(
-        std::count_if(record->judgement.conntrack.begin(), record->judgement.conntrack.end(),
-                      [&](const ConntrackMark& one) {
-                          return one.event == event.kind && one.zone == event.zone;
-                      }));
-    const auto pass = passOf(event, passes, m_finder->topology(), taken);
-    if (!pass)
-        return false;
-    ConntrackMark mark;
-    mark.event = event.kind;
-    mark.passDevice = pass->device;
-    mark.eventIndex = pending.index;
-    mark.afterStep = pass->enters;
-    mark.zone = event.zone;
-    mark.state = event.state;
-    mark.unreplied = event.unreplied;
-    std::vector<ConntrackMark>& marks = m_book.editRecord(*cause).judgement.conntrack;
-    const auto place = std::find_if(marks.begin(), marks.end(), [&](const ConntrackMark& one) {
-        return one.afterStep > mark.afterStep;
-    });
-    marks.insert(place, std::move(mark));
-    return true;
-}
-
 void VerdictKeeper::nameRules()
 {
     m_rulesDue = false;
@@ -338,12 +289,13 @@ void VerdictKeeper::nameRules()
     for (std::size_t i = 0; i < ids.size(); ++i) {
         const RuleVerdict& verdict = verdicts[i];
         const Drop& old = *drops[i].judgement->drop;
-        if (old.grade == Grade::Proved)
+        if (ruleProved(*drops[i].judgement))
             continue;
         Drop drop = old;
         drop.rule = verdict.rule;
         drop.hook = verdict.hook;
-        drop.grade = verdict.exact && verdict.rule ? Grade::Counted : Grade::Seen;
+        if (old.grade != Grade::Proved) // the kernel's own reason proves the drop, not the rule
+            drop.grade = verdict.exact && verdict.rule ? Grade::Counted : Grade::Seen;
         drop.note = old.note == kLossUnknown ? old.note : verdict.note;
         if (drop.rule != old.rule || drop.grade != old.grade || drop.note != old.note)
             m_book.editRecord(ids[i]).judgement.drop =

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/diagnose/conntrack_marks.h"
+#include "core/diagnose/conntrack_charger.h"
+#include "core/diagnose/evidence_joiner.h"
 #include "core/diagnose/journey_book.h"
 #include "core/diagnose/judge.h"
 #include "core/diagnose/path_finder.h"
+#include "core/diagnose/rule_readings.h"
 #include "core/trace/flow_table.h"
 
 #include <memory>
@@ -41,36 +43,27 @@ public:
     std::shared_ptr<const RuleListing> rulesAfter() const;
 
 private:
-    struct PendingEvent
-    {
-        ConntrackEvent event;
-        std::uint32_t index = 0;
-    };
-
     void collectWork(const JudgeContext& context, std::vector<JourneyId>& work);
     void judge(JourneyId id, const JudgeContext& context);
     void joinAnswer(JourneyId id);
     /// Decides between delivered and answered, dropped and rejected, from the answer.
     void settle(JourneyId id);
     void supportLossUnknown(JourneyId id);
-    void markConntrack(const JudgeContext& context);
-    bool mark(const PendingEvent& pending);
     void nameRules();
-    void forgetRules();
     bool forged(const JourneyRecord& answer) const;
-    std::vector<MarkCandidate> candidates(const FlowTable::Entry& entry) const;
+    Timestamp firstLoss() const;
 
     JourneyBook& m_book;
     FlowTable& m_flows;
+    ConntrackCharger m_conntrack;
+    EvidenceJoiner m_evidence;
     std::unique_ptr<PathFinder> m_finder;
-    std::vector<std::shared_ptr<const RuleListing>> m_rules; ///< oldest first
-    std::shared_ptr<const RuleListing> m_namedBy;            ///< the "after" of the last naming
+    RuleReadings m_rules;
+    std::shared_ptr<const RuleListing> m_namedBy; ///< the "after" of the last naming
     std::vector<JourneyId> m_touched;
-    std::set<JourneyId> m_open;         ///< inconclusive so far
-    std::set<JourneyId> m_lost;         ///< dropped or rejected
-    std::vector<PendingEvent> m_events; ///< not charged to a packet yet
+    std::set<JourneyId> m_open; ///< inconclusive so far
+    std::set<JourneyId> m_lost; ///< dropped or rejected
     JudgeContext m_last;
-    std::uint32_t m_eventCount = 0;
     JourneyId m_trimmed; ///< everything older was looked at
     bool m_judgeAll = false;
     bool m_learnt = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/json.h"
 
+#include "core/report/evidence_json.h"
 #include "core/report/verdict_line.h"
 
 #include <unordered_map>
@@ -104,7 +105,9 @@ Json journeyJson(const Topology& topology, const JourneyRecord& record)
             {"forks", record.journey.hops.size() -
                           std::min(record.journey.hops.size(), judgement.path.size())},
             {"drop", judgement.drop ? dropJson(topology, *judgement.drop) : Json(nullptr)},
-            {"conntrack", std::move(conntrack)}};
+            {"conntrack", std::move(conntrack)},
+            {"rule_walk", walksJson(topology, judgement.evidence.get())},
+            {"kernel_drop", kernelDropJson(judgement.evidence.get())}};
 }
 
 Json endpointJson(const Topology& topology, const Endpoint& endpoint)
@@ -149,6 +152,8 @@ const char* rankName(RemedyRank rank)
     switch (rank) {
     case RemedyRank::Safe:
         return "safe";
+    case RemedyRank::Useless:
+        return "useless";
     case RemedyRank::Harmful:
         return "harmful";
     case RemedyRank::Careful:

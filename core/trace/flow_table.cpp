@@ -130,6 +130,12 @@ FlowTable::Entry* FlowTable::find(const FlowKey& key)
     return place == m_byKey.end() ? nullptr : place->second.get();
 }
 
+const FlowTable::Entry* FlowTable::find(const FlowKey& key) const
+{
+    const auto place = m_byKey.find(key);
+    return place == m_byKey.end() ? nullptr : place->second.get();
+}
+
 void FlowTable::forget(FlowId flow, JourneyId journey)
 {
     Entry* entry = find(flow);

@@ -49,6 +49,7 @@ public:
     const Entry* find(FlowId id) const;
     /// By an address pair with ports, either direction (for conntrack tuples).
     Entry* find(const FlowKey& key);
+    const Entry* find(const FlowKey& key) const;
 
     /// Number of the packet among those alike in its direction: 0 first, 1 its first repetition.
     static std::uint16_t attempt(Entry& entry, const Packet& packet, bool fromClient);

@@ -339,6 +339,7 @@ void StoryWords::sayReasons(PathLayoutInput& input) const
                 break;
             const Tone tone = remedy.rank == RemedyRank::Safe      ? Tone::Delivered
                               : remedy.rank == RemedyRank::Careful ? Tone::Conntrack
+                              : remedy.rank == RemedyRank::Useless ? Tone::Secondary
                                                                    : Tone::Drop;
             input.remedies.push_back({remedy.text, remedy.sideEffect, tone});
         }

@@ -3,6 +3,7 @@
 // at hand.
 #include "core/diagnose/catalogue/rst_second_pass.h"
 
+#include "core/diagnose/catalogue/rst_remedies.h"
 #include "core/diagnose/story.h"
 
 #include <algorithm>
@@ -23,6 +24,14 @@ bool destroySeen(const Judgement& judgement, InterfaceId device)
     return std::any_of(
         judgement.conntrack.begin(), judgement.conntrack.end(), [&](const ConntrackMark& mark) {
             return mark.event == ConntrackEvent::Kind::Destroy && mark.passDevice == device;
+        });
+}
+
+bool orderProved(const Judgement& judgement)
+{
+    return std::any_of(
+        judgement.conntrack.begin(), judgement.conntrack.end(), [](const ConntrackMark& mark) {
+            return mark.event == ConntrackEvent::Kind::Destroy && mark.order == Order::Proved;
         });
 }
 
@@ -49,40 +58,6 @@ std::optional<SecondPass> secondPass(const Clues& clues, const JourneyRecord& re
     if (!destroySeen(judgement, first->device) && !judgement.drop->rule)
         return std::nullopt;
     return SecondPass{static_cast<std::size_t>(first - passes.begin()), passes.size() - 1};
-}
-
-/// From the measured table (docs/facts.md): what helps on a path with these firewall bridges.
-std::vector<Remedy> remedies(const std::vector<std::string>& firewallBridges)
-{
-    std::vector<Remedy> list;
-    std::string zones;
-    int zone = 0;
-    for (const std::string& bridge : firewallBridges)
-        zones += (zones.empty() ? "" : "; ") + ("iptables -t raw -A PREROUTING -i " + bridge) +
-                 " -j CT --zone " + std::to_string(++zone);
-    if (!firewallBridges.empty())
-        list.push_back({"A conntrack zone for each fwbr", "none seen", zones, RemedyRank::Safe});
-    list.push_back({"nf_conntrack_allow_invalid: 1 in host.fw",
-                    "whole node; guests with policy DROP still lose it",
-                    "web interface: Node, Firewall, Options", RemedyRank::Careful});
-    if (!firewallBridges.empty())
-        list.push_back({"No tracking on fwbr+ (raw table)", "breaks guests with policy DROP",
-                        "iptables -t raw -A PREROUTING -i fwbr+ -j CT --notrack",
-                        RemedyRank::Harmful});
-    return list;
-}
-
-std::vector<std::string> firewallBridges(const Story& story, const Topology& topology)
-{
-    std::vector<std::string> names;
-    for (const PathStep& step : story.path) {
-        const Interface* port = topology.find(step.interface);
-        const Interface* bridge = port != nullptr ? topology.find(port->master) : nullptr;
-        if (bridge != nullptr && bridge->role == InterfaceRole::FirewallBridge &&
-            std::find(names.begin(), names.end(), bridge->name) == names.end())
-            names.push_back(bridge->name);
-    }
-    return names;
 }
 
 } // namespace
@@ -119,8 +94,10 @@ std::optional<Claim> explainRstSecondPass(const Clues& clues, const JourneyRecor
         {Cause::Mark::Sighting, numberAt(passes[place->destroyed].enters),
          "The reset matches the entry that the SYN made: conntrack calls it ESTABLISHED."});
     claim.why.push_back({Cause::Mark::Conntrack, 0,
-                         first + ": a reset that answers a SYN ends the connection. The entry is "
-                                 "destroyed, the packet goes on."});
+                         first +
+                             ": a reset that answers a SYN ends the connection. The entry is "
+                             "destroyed, the packet goes on." +
+                             (orderProved(record.judgement) ? " (order proved)" : "")});
     claim.why.push_back(
         {Cause::Mark::Sighting, numberAt(passes[place->died].enters),
          second + ": conntrack looks at the same packet again. No entry: INVALID."});
@@ -130,7 +107,7 @@ std::optional<Claim> explainRstSecondPass(const Clues& clues, const JourneyRecor
                                               : "The policy of ") +
                                     rule->chain + " drops what is INVALID."
                               : "A rule there drops what is INVALID."});
-    claim.remedies = remedies(firewallBridges(story, topology));
+    claim.remedies = resetRemedies(clues, record);
     return claim;
 }
 
