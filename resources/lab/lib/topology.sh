@@ -101,10 +101,10 @@ set_sysctls() { # NAMESPACE KEY=VALUE... with slashes in the keys
         'for s; do printf %s "${s#*=}" >/proc/sys/"${s%%=*}"; done' - "$@"
 }
 
-# What LOG and TRACE in the node need to be heard in the kernel log; silent unless the machine's
-# net.netfilter.nf_log_all_netns is 1, which the lab leaves as it is.
+# What TRACE needs for IPv6 to be heard in the kernel log; silent unless the machine's
+# net.netfilter.nf_log_all_netns is 1, which the lab leaves as it is. IPv4 is fw-logger.pl's.
 bind_loggers() {
-    set_sysctls "$NS_NODE" net/netfilter/nf_log/{2=nf_log_ipv4,10=nf_log_ipv6} 2>/dev/null || true
+    set_sysctls "$NS_NODE" net/netfilter/nf_log/10=nf_log_ipv6 2>/dev/null || true
 }
 
 # Where bridge netfilter is a module, loading it turns it on for the machine's own bridges too:
