@@ -1,5 +1,7 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shows: PVE bug 4983: the reset of a refused connection dies in vmbr0, the client times out
+# Backends: legacy nft
+# Families: 4 6
 
 # The defaults are this case.

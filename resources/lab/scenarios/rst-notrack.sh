@@ -1,5 +1,7 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shows: notrack in every firewall bridge: the reset arrives
+# Backends: legacy nft
+# Families: 4 6
 
 RAW_RULES=('-A PREROUTING -i fwbr+ -j CT --notrack')
