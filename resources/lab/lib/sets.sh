@@ -101,6 +101,7 @@ fill_ipfilters() {
     for nic in "${NICS[@]}"; do
         key=$(ipfilter_of "$nic") own4=${NIC_IP4[$nic]} own6=${NIC_IP6[$nic]}
         [[ -n $key ]] || continue
+        # shellcheck disable=SC2004 # a word, not a number
         [[ -n ${GUEST_SETS[$key]:-} ]] || GUEST_SETS[$key]="${own4%/*} ${own6%/*}"
     done
 }

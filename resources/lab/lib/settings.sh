@@ -65,6 +65,7 @@ default_settings() {
     # Traffic, once a second. WHO is a VMID, VMID.N, lan or node; TO may be an address too.
     TRAFFIC_FROM=101                     # WHO connects
     TRAFFIC_TO='811 81'                  # "TO PORT"
+    TRAFFIC_SIZE=5                       # bytes that the client sends
     PINGS=()                             # "WHO TO"
     LISTENERS=()                         # "WHO PORT"
     SENDERS=()                           # "WHO WORDS", see send.pl; to= and from= may be a WHO

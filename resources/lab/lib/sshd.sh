@@ -33,6 +33,7 @@ release_management_net() {
 build_management() {
     ip -batch - <<TEXT
 link add $MGMT_LINK type veth peer name mgmt0 netns $NS_NODE
+link set $MGMT_LINK addrgenmode none
 addr add $MGMT_HERE/30 dev $MGMT_LINK
 link set $MGMT_LINK up
 TEXT

@@ -107,8 +107,8 @@ no_dad() { # ADDRESS
 
 # No packets that nobody asked for, and the further settings.
 quiet() { # NAMESPACE KEY=VALUE...
-    set_sysctls "$@" net/ipv6/conf/default/{accept_ra,router_solicitations}=0 \
-        net/ipv6/conf/default/mldv2_unsolicited_report_interval=1 \
+    set_sysctls "$@" net/ipv6/conf/default/{accept_ra,accept_dad,router_solicitations}=0 \
+        net/ipv4/conf/{all,default}/rp_filter=0 net/ipv6/conf/default/mldv2_unsolicited_report_interval=1 \
         net/ipv4/igmp_link_local_mcast_reports=0
 }
 

@@ -17,7 +17,7 @@ start_traffic() {
     for what in "${SENDERS[@]}"; do start_sender $what; done
     [[ -n $TRAFFIC_FROM ]] || return 0
     start_in "$(namespace_of "$TRAFFIC_FROM")" "$log" bash "$LAB_HOME/lib/traffic-loop.sh" "$STATE" \
-        "$(address_of "${TRAFFIC_TO% *}")" "${TRAFFIC_TO#* }"
+        "$(address_of "${TRAFFIC_TO% *}")" "${TRAFFIC_TO#* }" "$TRAFFIC_SIZE"
     wait_for 2 traffic_alive "$STATE" || die 'the traffic maker does not start' "see $log"
 }
 

@@ -3,5 +3,6 @@
 # Shows: nf_conntrack_allow_invalid: 1 on the node: the reset arrives
 # Backends: legacy nft
 # Families: 4 6
+# Expect: finding=none verdict=answered packet=S
 
 HOST_FW_ALLOW_INVALID=1

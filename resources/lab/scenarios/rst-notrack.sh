@@ -3,5 +3,6 @@
 # Shows: notrack in every firewall bridge: the reset arrives
 # Backends: legacy nft
 # Families: 4 6
+# Expect: finding=none verdict=answered packet=S
 
 RAW_RULES=('-A PREROUTING -i fwbr+ -j CT --notrack')

@@ -3,6 +3,7 @@
 # Shows: a conntrack zone of its own for each firewall bridge: the reset arrives
 # Backends: legacy nft
 # Families: 4 6
+# Expect: finding=none verdict=answered packet=S
 
 RAW_RULES=(
     '-A PREROUTING -i fwbr101i1 -j CT --zone 1'
