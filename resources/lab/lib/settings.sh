@@ -60,7 +60,7 @@ default_settings() {
     ROUTES=()
     declare -gA LINK_DOWN=()             # by VMID.N, 1: link_down=1
     UPLINK_MTU=1500
-    PINNED=0                             # 1: who knows a neighbour knows it for ever
+    PINNED=0                             # 1: the node, too, knows its neighbours for ever
 
     # Traffic, once a second. WHO is a VMID, VMID.N, lan or node; TO may be an address too.
     TRAFFIC_FROM=101                     # WHO connects

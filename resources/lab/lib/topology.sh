@@ -154,14 +154,17 @@ learn_addresses() {
     for ns in $(lab_namespaces); do
         wait_for 1 all_resolved "$ns" || true # an address nobody answers to is a scenario's own wish
     done
-    [[ $PINNED == 0 ]] || pin_neighbours
+    for ns in $(lab_namespaces); do ip -n "$ns" neigh flush nud incomplete nud failed; done
+    pin_neighbours
     conntrack_flush
 }
 
-# For scenarios in which ARP and neighbour discovery do not get through either.
+# Guests and the LAN never ask again: that would be noise, and would fail in scenarios in which ARP
+# and neighbour discovery do not get through. In those, PINNED, the node does not ask either.
 pin_neighbours() {
     local ns
     for ns in $(lab_namespaces); do
+        [[ $ns != "$NS_NODE" || $PINNED == 1 ]] || continue
         { ip -n "$ns" neigh show && ip -6 -n "$ns" neigh show; } | sort -u |
             sed -nE 's/^([^ ]+) dev ([^ ]+) lladdr ([^ ]+) .*/neigh replace \1 lladdr \3 dev \2 nud permanent/p' |
             ip -n "$ns" -batch -
