@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shows: eno1 has an MTU of 1400: the handshake passes, full segments vanish
 # Backends: legacy nft
-# Families: 4 6
+# Families: 4
 # Expect: finding=mtu-black-hole verdict=dropped packet=P. device=vmbr0 after=fwpr101p1:in
 
 UPLINK_MTU=1400
