@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=none verdict=answered packet=S
+# Client: answered
 
 LISTENERS=('811 80')
 TRAFFIC_TO='811 80'

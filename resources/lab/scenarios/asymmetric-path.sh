@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=asymmetric-path verdict=dropped packet=. device=fwbr101i1 after=veth101i1:in rule=PVEFW-FORWARD:1
+# Client: timed_out
 
 LISTENERS=('811 80')
 TRAFFIC_TO='811 80'

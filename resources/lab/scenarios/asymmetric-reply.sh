@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=asymmetric-path verdict=dropped packet=S. device=fwbr811i0 after=tap811i0:in rule=PVEFW-FORWARD:1
+# Client: timed_out
 
 LISTENERS=('811 80')
 TRAFFIC_TO='811 80'

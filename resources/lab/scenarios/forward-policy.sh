@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=forward-policy verdict=dropped packet=S device=fwbr101i1 after=veth101i1:in rule=FORWARD:policy
+# Client: timed_out
 
 FORWARD_POLICY=DROP
 DOCKER=1

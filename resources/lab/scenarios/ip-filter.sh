@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=ip-filter verdict=dropped packet=S device=fwbr811i0 after=tap811i0:in rule=tap811i0-OUT:4
+# Client: timed_out
 # Expect-v6: rule=tap811i0-OUT:5
 
 IPFILTER[811]=1

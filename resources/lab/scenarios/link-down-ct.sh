@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=link-down verdict=dropped packet=S device=fwbr101i1 after=fwln101i1:in
+# Client: timed_out
 
 LINK_DOWN[101.1]=1
 TRAFFIC_FROM=812

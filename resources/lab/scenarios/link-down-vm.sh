@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=link-down verdict=delivered packet=S after=tap811i0:out
+# Client: timed_out
 
 LINK_DOWN[811.0]=1
 PINNED=1

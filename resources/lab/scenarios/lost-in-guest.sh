@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=lost-in-guest verdict=delivered packet=S after=tap811i0:out
+# Client: timed_out
 
 LISTENERS=('811 80')
 TRAFFIC_TO='811 80'

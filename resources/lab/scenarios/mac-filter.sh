@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=mac-filter verdict=dropped packet=S device=fwbr811i0 after=tap811i0:in rule=tap811i0-OUT:3
+# Client: timed_out
 
 TRAFFIC_FROM=811
 TRAFFIC_TO='812 80'

@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4
 # Expect: finding=mtu-black-hole verdict=dropped packet=P. device=vmbr0 after=fwpr101p1:in
+# Client: timed_out
 
 UPLINK_MTU=1400
 LISTENERS=('lan 80')

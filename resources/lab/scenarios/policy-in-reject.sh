@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=policy-in verdict=rejected packet=S device=fwbr811i0 after=fwln811i0:in rule=PVEFW-reject:4
+# Client: refused
 # Expect-v6: rule=PVEFW-reject:2
 
 POLICY_IN[811]=REJECT

@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=policy-out verdict=rejected packet=S device=fwbr101i1 after=veth101i1:in rule=PVEFW-reject:4
+# Client: refused
 # Expect-v6: rule=PVEFW-reject:2
 
 POLICY_OUT[101]=REJECT

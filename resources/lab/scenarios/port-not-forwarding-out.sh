@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=port-not-forwarding verdict=dropped packet=S device=vmbr0 after=fwpr101p1:in
+# Client: timed_out
 
 PINNED=1
 after_rules() { in_node bridge link set dev fwpr811p0 state 1; }

@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=port-without-bridge verdict=dropped packet=S device=tap811i0 after=tap811i0:in
+# Client: timed_out
 
 TRAFFIC_FROM=811
 TRAFFIC_TO='812 80'

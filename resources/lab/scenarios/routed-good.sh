@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=none verdict=answered packet=S
+# Client: answered
 
 add_bridge vmbr1 10.20.0.1/24 fd00:20::1/64
 add_guest vm 821 inner

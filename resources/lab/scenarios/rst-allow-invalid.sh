@@ -4,5 +4,6 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=none verdict=answered packet=S
+# Client: refused
 
 HOST_FW_ALLOW_INVALID=1

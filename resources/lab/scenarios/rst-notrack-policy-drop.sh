@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=silent-drop-rule verdict=dropped packet=S. device=fwbr101i1 after=fwln101i1:in rule=PVEFW-Drop:10
+# Client: timed_out
 # Expect-v6: rule=PVEFW-Drop:12
 
 RAW_RULES=('-A PREROUTING -i fwbr+ -j CT --notrack')

@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=none verdict=answered packet=S
+# Client: refused
 
 TRAFFIC_FROM=812
 TRAFFIC_TO='lan 81'

@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=none verdict=answered packet=S
+# Client: refused
 
 RAW_RULES=(
     '-A PREROUTING -i fwbr101i1 -j CT --zone 1'

@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=explicit-rule verdict=rejected packet=S device=fwbr811i0 after=fwln811i0:in rule=PVEFW-reject:4
+# Client: refused
 # Expect-v6: rule=PVEFW-reject:2
 
 GUEST_RULES[811]='IN REJECT -p tcp -dport 81'

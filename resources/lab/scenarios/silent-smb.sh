@@ -4,6 +4,7 @@
 # Backends: legacy nft
 # Families: 4 6
 # Expect: finding=silent-drop-rule verdict=dropped packet=S device=fwbr811i0 after=fwln811i0:in rule=PVEFW-Drop:8
+# Client: timed_out
 # Expect-v6: rule=PVEFW-Drop:10
 
 POLICY_IN[811]=DROP
