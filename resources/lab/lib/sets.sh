@@ -21,12 +21,15 @@ ip_sets() {
             name=PVEFW-$key-v$family
             if [[ $family == 4 ]]; then echo "create $name hash:net family inet $how"; fi
             if [[ $family == 6 ]]; then echo "create $name hash:net family inet6 $how"; fi
-            for address in $(set_members "${key/-/ }" $family); do echo "add $name ${address/!/ nomatch}"; done
+            for address in $(set_members "${key/-/ }" $family); do
+                if [[ $address == !* ]]; then address="${address#!} nomatch"; fi
+                echo "add $name $address"
+            done
         done
     done
 }
 
-# "fe80::/10!" is nomatch. What PVE adds to an ipfilter set by itself: IPv6 link-local, only the
+# "!fe80::/10" is nomatch. What PVE adds to an ipfilter set by itself: IPv6 link-local, only the
 # NIC's own.
 set_members() { # "VMID NAME" 4|6
     local address nic=${1%% *}.${1##*net}
@@ -38,7 +41,7 @@ set_members() { # "VMID NAME" 4|6
         fi
     done
     if [[ $2 == 6 && $1 == *' ipfilter-net'* ]]; then
-        echo 'fe80::/10!'
+        echo '!fe80::/10'
         link_local "${NIC_MAC[$nic]}"
     fi
 }
@@ -98,10 +101,11 @@ ipfilter_of() { # VMID.N
 # A container's addresses are in its configuration; for a VM they must be listed by hand.
 fill_ipfilters() {
     local nic key own4 own6
-    for nic in "${NICS[@]}"; do
+    for nic in $(firewalled_nics); do
         key=$(ipfilter_of "$nic") own4=${NIC_IP4[$nic]} own6=${NIC_IP6[$nic]}
-        [[ -n $key ]] || continue
+        [[ -n $key && -z ${GUEST_SETS[$key]:-} ]] || continue
+        [[ ${KIND[${nic%.*}]} == ct ]] || die "no set '$key'" "the scenario must fill GUEST_SETS"
         # shellcheck disable=SC2004 # a word, not a number
-        [[ -n ${GUEST_SETS[$key]:-} ]] || GUEST_SETS[$key]="${own4%/*} ${own6%/*}"
+        GUEST_SETS[$key]="${own4%/*} ${own6%/*}"
     done
 }

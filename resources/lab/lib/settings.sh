@@ -122,9 +122,9 @@ list_scenarios() {
     local name
     for SCENARIO_FILE in "$LAB_HOME"/scenarios/*.sh; do
         name=${SCENARIO_FILE##*/}
-        printf '%-24s %s\n' "${name%.sh}" "$(declared Shows)"
+        printf '%-27s %s\n' "${name%.sh}" "$(declared Shows)"
         [[ $(declared Families) != *6* ]] ||
-            printf '%-24s the same, over IPv6\n' "${name%.sh}-v6"
+            printf '%-27s the same, over IPv6\n' "${name%.sh}-v6"
     done
 }
 
