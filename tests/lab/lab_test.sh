@@ -1,15 +1,17 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The practice lab, for real: every scenario on both backends, watched with tcpdump in the node.
-# Two labs are up at once all the time, one for each backend. Usage: lab_test.sh [LAB.SH]
+# The practice lab, for real, on both backends: the founding case and its remedies watched with
+# tcpdump in the node, every other scenario by what its client says. What packets go through in
+# each scenario is scenario_test.cpp's. Usage: lab_test.sh [LAB.SH]
 # shellcheck disable=SC2086 # the labs' names are plain words
 set -uo pipefail
 export LC_ALL=C
 PATH=/usr/sbin:/sbin:$PATH
 
 lab_sh=${1:-$(dirname "$0")/../../resources/lab/lab.sh}
-legacy=a$$ nft=b$$ # this run's own labs
+scenarios=$(dirname "$lab_sh")/scenarios
+legacy=a$$ nft=b$$ # this run's own labs, and c$$-1 to c$$-6
 work=$(mktemp -d)
 failures=0
 
@@ -61,6 +63,7 @@ finish() {
     for job in $(jobs -p); do kill "$job" 2>/dev/null; done
     lab down --name $legacy >/dev/null
     lab down --name $nft >/dev/null
+    for job in "$run/c$$-"*; do [[ ! -d $job ]] || lab down --name "${job##*/}" >/dev/null; done
     rm -rf "$work"
 }
 trap finish EXIT
@@ -93,8 +96,27 @@ check 'a bad lab name is bad usage' exits 2 up --name 'Lab;1'
 check 'a long lab name is bad usage' exits 2 up --name a-name-too-long
 check 'an unknown backend is bad usage' exits 2 up --backend pf
 check 'an argument too many is bad usage' exits 2 down now
-check 'list describes each scenario' \
-    test "$(lab list | grep -cE '^[a-z-]+ +[^ ]')" -eq "$(find "$(dirname "$lab_sh")/scenarios" -name '*.sh' | wc -l)"
+declared() { sed -n "s/^# $2: //p;T;q" "$scenarios/$1.sh"; } # SCENARIO KEY
+described() { # each scenario, and NAME-v6 where it is one for IPv6
+    local file name
+    lab list >"$work/list"
+    for file in "$scenarios"/*.sh; do
+        name=$(basename "$file" .sh)
+        grep -qE "^$name +[^ ]" "$work/list" || { echo "$name" && return 1; }
+        [[ $(declared "$name" Families) != *6* ]] || grep -qE "^$name-v6 +[^ ]" "$work/list" || { echo "$name-v6" && return 1; }
+    done
+}
+check 'list describes each scenario' described
+complete() {
+    local line
+    for line in 'Shows: .' 'Backends: (legacy|nft|legacy nft)$' 'Families: (4|6|4 6)$' 'Expect: finding=[a-z]'; do
+        # shellcheck disable=SC2143 # files without such a line
+        [[ -z $(grep -LE "^# $line" "$scenarios"/*.sh) ]] || return 1
+    done
+}
+check 'each scenario declares its truth' complete
+check 'an IPv6 scenario that is none is bad usage' exits 2 up --scenario arp-filter-v6
+check 'a family that is none is bad usage' exits 2 up --family 5
 if command -v setpriv >/dev/null && [[ -r $lab_sh ]]; then
     nobody() { setpriv --reuid 65534 --regid 65534 --clear-groups "$lab_sh" "$@"; }
     if nobody --help >/dev/null 2>&1; then
@@ -127,7 +149,7 @@ both_up() { # SCENARIO
         sed -n 's/^up took/        up took/p' "$work/output"
         in_node "${!backend}" tcpdump -i any -nn -l --immediate-mode -s 256 'tcp port 80 or tcp port 81 or icmp' \
             >"$work/$backend.capture" 2>"$work/$backend.tcpdump" &
-        eventually 10 grep -q 'listening on' "$work/$backend.tcpdump"
+        eventually 10 grep -qs 'listening on' "$work/$backend.tcpdump"
     done
 }
 both_captures_end() {
@@ -188,6 +210,58 @@ for backend in legacy nft; do
     check "$what nothing is dropped as invalid" test "$(invalid_drops "${!backend}" $backend)" -eq 0
 done
 both_captures_end
+
+# --- Every other scenario, six labs at a time: comes up, and the client says what it must ---------
+symptom() { # LAB CLIENT; without a client somebody sends
+    if [[ -n $2 ]]; then client_says "$1" "$2"; else tr '\0' ' ' <"/proc/$(cat "$run/$1/traffic.pid")/cmdline" | grep -q send.pl; fi
+}
+sweep() { # SCENARIO:BACKEND...
+    local n=0 one name client
+    for one in "$@"; do
+        n=$((n + 1))
+        lab up --name c$$-$n --scenario "${one%:*}" --backend "${one#*:}" >"$work/up.$n" 2>&1 &
+    done
+    wait
+    n=0
+    for one in "$@"; do
+        n=$((n + 1)) name=c$$-$n
+        check "${one/:/ }: up" grep -q "is up: scenario ${one%:*}, ${one#*:} rules" "$work/up.$n"
+        client=$(declared "$(basename "${one%:*}" -v6)" Client)
+        check "${one/:/ }: ${client:-sends}" eventually 12 symptom $name "$client"
+    done
+}
+others=(rst-dropped-v6:legacy rst-dropped-v6:nft)
+for file in "$scenarios"/*.sh; do
+    scenario=$(basename "$file" .sh)
+    [[ ! $scenario =~ ^(rst-dropped|rst-allow-invalid|rst-notrack|rst-zone-per-bridge|policy-in-drop|all-good)$ ]] || continue
+    for backend in $(declared "$scenario" Backends); do others+=("$scenario:$backend"); done
+done
+for ((first = 0; first < ${#others[@]}; first += 6)); do sweep "${others[@]:first:6}"; done
+check 'healthy traffic' lab healthy --name c$$-1
+for n in {1..6}; do check "lab $n of six: down" lab down --name c$$-$n; done
+
+# --- The log daemon ------------------------------------------------------------------------------
+log() { printf %s "$run/$1/run/vethscope-lab/var-log/pve-firewall.log"; }
+check 'up with a logged policy' lab up --name $legacy --scenario policy-in-drop-logged
+line='^811 6 tap811i0-IN [0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}:[0-9:]{8} [+-][0-9]{4} policy DROP: IN=fwbr811i0 OUT=fwbr811i0 PHYSIN=fwln811i0 PHYSOUT=tap811i0 MAC=bc:24:11:aa:08:11:bc:24:11:aa:01:01:08:00 SRC=10\.10\.10\.101 DST=10\.10\.10\.81 LEN=60 .* PROTO=TCP SPT=[0-9]+ DPT=81 SEQ=[0-9]+ ACK=0 WINDOW=[0-9]+ SYN mark='
+check 'a policy line in pve-firewall.log' eventually 5 grep -qE "$line" "$(log $legacy)"
+check 'up over IPv6' lab up --name $legacy --scenario policy-in-drop-logged-v6
+check 'an IPv6 line in pve-firewall.log' eventually 5 grep -qE ' policy DROP: IN=fwbr811i0 .* SRC=fd00:10:10:10::101 DST=fd00:10:10:10::81 LEN=80 TC=' "$(log $legacy)"
+walk() { # the rule walk of the reset, as the program reads it
+    {
+        echo 'add table inet vethscope_test { flags owner; }'
+        echo 'add chain inet vethscope_test pre { type filter hook prerouting priority -350; }'
+        echo 'add rule inet vethscope_test pre ip saddr 10.10.10.81 meta nftrace set 1'
+        sleep 3
+    } | in_node $legacy nft -i >/dev/null
+}
+if command -v nft >/dev/null; then
+    check 'up for a rule walk' lab up --name $legacy --scenario rst-dropped
+    check 'the rule walk runs' walk
+    check 'TRACE lines in pve-firewall.log' grep -qE '^0 6 - .* TRACE: filter:PVEFW-FORWARD:rule:1 IN=vmbr0 OUT=vmbr0 PHYSIN=fwpr811p0 PHYSOUT=fwpr101p1 .* ACK RST $' "$(log $legacy)"
+fi
+check 'back to all-good' lab up --name $legacy --scenario all-good
+check 'traffic again' eventually 10 client_says $legacy answered
 
 # --- The node as others see it -------------------------------------------------------------------
 status_has() { lab status --json | tr -d '\n' | grep -qE "\"name\": \"$1\", \"scenario\": \"$2\", \"backend\": \"$3\".*\"traffic\": true"; }

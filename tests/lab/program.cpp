@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lab/program.h"
 
+#include <algorithm>
 #include <array>
 #include <fcntl.h>
 #include <filesystem>
@@ -144,6 +145,15 @@ std::vector<std::string> Lab::processes() const
     }
     std::sort(list.begin(), list.end());
     return list;
+}
+
+bool Lab::runs(const std::string& text) const
+{
+    for (const std::string& line : processes()) {
+        if (line.find(text) != std::string::npos)
+            return true;
+    }
+    return false;
 }
 
 Outcome Lab::inNode(const std::vector<std::string>& command) const

@@ -42,10 +42,13 @@ public:
 
     bool up() const { return m_up; }
     const std::string& problem() const { return m_problem; }
+    const std::string& name() const { return m_name; }
     std::string target() const { return "lab:" + m_name; }
     /// Processes in the node's namespace, "command line" each, without the short-lived kind that
     /// asks this very question.
     std::vector<std::string> processes() const;
+    /// One of them has TEXT in its command line.
+    bool runs(const std::string& text) const;
     /// Runs a command in the node's network namespace.
     Outcome inNode(const std::vector<std::string>& command) const;
     /// Rules, nft ruleset and sysctls of the node, counters left out: what must not change.

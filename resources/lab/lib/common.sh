@@ -29,6 +29,14 @@ guest_ns() { # VMID
     printf 'vs-%s-%s%s' "$LAB" "${KIND[$1]}" "$1"
 }
 
+namespace_of() { # WHO
+    case $1 in
+        lan) echo "$NS_LAN" ;;
+        node) echo "$NS_NODE" ;;
+        *) guest_ns "${1%.*}" ;;
+    esac
+}
+
 lab_namespaces() {
     local path
     for path in /run/netns/vs-"$LAB"-*; do

@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The first program of the lab's node: runs in a network, mount and host name namespace of its
-# own, puts the node's files in their places and becomes sshd. Usage: node-init.sh STATE HOSTNAME
+# own, puts the node's files in their places, starts the firewall's log daemon and becomes sshd.
+# Usage: node-init.sh STATE HOSTNAME
 set -euo pipefail
+
+here=$(dirname -- "$(readlink -f -- "$0")")
 
 hostname "$2"
 
@@ -18,5 +21,7 @@ mount -n --bind "$files/var-log" /var/log
 
 # `ip netns exec` has mounted a fresh /sys, without what was mounted below the old one.
 mount -n -t tracefs tracefs /sys/kernel/tracing 2>/dev/null || true
+
+perl "$here/fw-logger.pl" /var/log/pve-firewall.log &
 
 exec "$(command -v sshd)" -D -e -f $files/sshd_config

@@ -38,6 +38,12 @@ network_interfaces() {
         fi
         echo
     done
+    for kind in "${INNER_BRIDGES[@]}"; do
+        printf 'auto %s\niface %s inet static\n\taddress %s\n' "$kind" "$kind" "${BRIDGE_IP4[$kind]}"
+        printf '\tbridge-ports none\n\tbridge-stp off\n\tbridge-fd 0\n'
+        for rule in "${NAT_RULES[@]}"; do printf '\tpost-up iptables -t nat %s\n' "$rule"; done
+        printf '\niface %s inet6 static\n\taddress %s\n\n' "$kind" "${BRIDGE_IP6[$kind]}"
+    done
     echo 'source /etc/network/interfaces.d/*'
 }
 
@@ -101,20 +107,23 @@ vm_conf() { # VMID
         [[ ${nic%.*} == "$1" ]] || continue
         fw=
         [[ ${NIC_FW[$nic]} == 1 ]] && fw=,firewall=1
+        [[ ${LINK_DOWN[$nic]:-0} == 1 ]] && fw+=,link_down=1
         printf 'net%s: virtio=%s,bridge=%s%s\n' "${nic#*.}" "${NIC_MAC[$nic]}" "${NIC_BRIDGE[$nic]}" "$fw"
     done
     printf 'ostype: l26\nscsi0: local-lvm:vm-%s-disk-0,size=8G\nscsihw: virtio-scsi-single\n' "$1"
 }
 
 ct_conf() { # VMID
-    local nic fw
+    local nic fw down
     printf 'arch: amd64\ncores: 1\nhostname: %s\nmemory: 512\n' "${NAME[$1]}"
     for nic in "${NICS[@]}"; do
         [[ ${nic%.*} == "$1" ]] || continue
         fw=
         [[ ${NIC_FW[$nic]} == 1 ]] && fw=,firewall=1
-        printf 'net%s: name=eth%s,bridge=%s%s,hwaddr=%s,ip=%s%s,type=veth\n' "${nic#*.}" "${nic#*.}" \
-            "${NIC_BRIDGE[$nic]}" "$fw" "${NIC_MAC[$nic]}" "${NIC_IP4[$nic]}" "${NIC_IP6[$nic]:+,ip6=${NIC_IP6[$nic]}}"
+        down=
+        [[ ${LINK_DOWN[$nic]:-0} == 1 ]] && down=,link_down=1
+        printf 'net%s: name=eth%s,bridge=%s%s,hwaddr=%s,ip=%s%s%s,type=veth\n' "${nic#*.}" "${nic#*.}" \
+            "${NIC_BRIDGE[$nic]}" "$fw" "${NIC_MAC[$nic]}" "${NIC_IP4[$nic]}" "${NIC_IP6[$nic]:+,ip6=${NIC_IP6[$nic]}}" "$down"
     done
     printf 'ostype: debian\nrootfs: local-lvm:vm-%s-disk-0,size=4G\nswap: 512\nunprivileged: 1\n' "$1"
 }
@@ -122,11 +131,14 @@ ct_conf() { # VMID
 cluster_fw() {
     printf '[OPTIONS]\n\nenable: 1\npolicy_in: %s\npolicy_out: %s\n\n' "$CLUSTER_POLICY_IN" "$CLUSTER_POLICY_OUT"
     printf '[IPSET management]\n\n%s # the way in for SSH\n' "$MGMT_NET"
+    local group
+    for group in "${!GROUP_RULES[@]}"; do printf '\n[group %s]\n\n%s\n' "$group" "${GROUP_RULES[$group]}"; done
 }
 
 host_fw() {
     printf '[OPTIONS]\n\nenable: 1\n'
     [[ $HOST_FW_ALLOW_INVALID == 1 ]] && echo 'nf_conntrack_allow_invalid: 1'
+    [[ -n $SYNFLOOD ]] && printf 'protection_synflood: 1\nprotection_synflood_burst: %s\nprotection_synflood_rate: %s\n' "${SYNFLOOD#* }" "${SYNFLOOD% *}"
     return 0
 }
 
@@ -134,5 +146,14 @@ guest_fw() { # VMID
     printf '[OPTIONS]\n\nenable: %s\npolicy_in: %s\npolicy_out: %s\n' "${GUEST_FW[$1]}" "${POLICY_IN[$1]:-DROP}" "${POLICY_OUT[$1]:-ACCEPT}"
     [[ -n ${LOG_IN[$1]:-} ]] && echo "log_level_in: ${LOG_IN[$1]}"
     [[ -n ${LOG_OUT[$1]:-} ]] && echo "log_level_out: ${LOG_OUT[$1]}"
+    [[ -n ${IPFILTER[$1]:-} ]] && echo "ipfilter: ${IPFILTER[$1]}"
+    [[ -n ${MACFILTER[$1]:-} ]] && echo "macfilter: ${MACFILTER[$1]}"
+    local key
+    for key in "${!GUEST_SETS[@]}"; do
+        [[ ${key% *} == "$1" ]] || continue
+        # shellcheck disable=SC2086 # one member a line
+        printf '\n[IPSET %s]\n\n' "${key#* }" && printf '%s\n' ${GUEST_SETS[$key]}
+    done
+    [[ -n ${GUEST_RULES[$1]:-} ]] && printf '\n[RULES]\n\n%s\n' "${GUEST_RULES[$1]}"
     return 0
 }

@@ -16,11 +16,14 @@ rule_set() { # 4|6
     host_chains "$family"
     guest_chains "$family"
     sign_chains
+    docker_chains
     mapfile -t chain < <(printf '%s\n' "${!CHAIN[@]}" | sort)
     echo '*filter'
     for name in "${chain[@]}"; do echo ":$name - [0:0]"; done
     echo '-A INPUT -j PVEFW-INPUT'
     echo '-A OUTPUT -j PVEFW-OUTPUT'
+    echo ":FORWARD $FORWARD_POLICY [0:0]"
+    [[ $DOCKER == 0 ]] || printf -- '-A FORWARD -j %s\n' DOCKER-USER DOCKER-FORWARD
     echo '-A FORWARD -j PVEFW-FORWARD'
     for name in "${chain[@]}"; do
         echo "-F $name"
@@ -32,10 +35,45 @@ rule_set() { # 4|6
     echo COMMIT
 }
 
-raw_rules() {
+# PVE puts its rules into a chain of its own, the administrator's stand before the jump to it.
+raw_rules() { # 4|6
+    local rate=${SYNFLOOD% *} burst=${SYNFLOOD#* } mask=32
+    [[ $1 == 4 ]] || mask=64
     echo '*raw'
+    if [[ -n $SYNFLOOD ]]; then
+        local -A CHAIN=()
+        rule PVEFW-PREROUTING "-p tcp -m tcp --tcp-flags FIN,SYN,RST,ACK SYN -m hashlimit\
+ --hashlimit-above $rate/sec --hashlimit-burst $burst --hashlimit-mode srcip --hashlimit-name syn\
+ --hashlimit-htable-size 2097152 --hashlimit-srcmask $mask --hashlimit-htable-expire 60000 -j DROP"
+        sign_chains
+        echo ':PVEFW-PREROUTING - [0:0]'
+        printf -- '-A PVEFW-PREROUTING %s\n-A PVEFW-PREROUTING %s\n' \
+            "${CHAIN[PVEFW-PREROUTING]%%$'\n'*}" "${CHAIN[PVEFW-PREROUTING]#*$'\n'}"
+        echo '-A PREROUTING -j PVEFW-PREROUTING'
+    fi
     [[ ${#RAW_RULES[@]} -eq 0 ]] || printf -- '%s\n' "${RAW_RULES[@]}"
     echo COMMIT
+}
+
+nat_rules() {
+    [[ ${#NAT_RULES[@]} -eq 0 ]] || printf '%s\n' '*nat' "${NAT_RULES[@]}" COMMIT
+}
+
+# What Docker leaves in table filter of the machine that it runs on.
+docker_chains() {
+    [[ $DOCKER == 1 ]] || return 0
+    rule DOCKER '! -i docker0 -o docker0 -j DROP'
+    rule DOCKER-BRIDGE '-o docker0 -j DOCKER'
+    rule DOCKER-CT '-o docker0 -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT'
+    rule DOCKER-FORWARD '-j DOCKER-CT'
+    rule DOCKER-FORWARD '-j DOCKER-ISOLATION-STAGE-1'
+    rule DOCKER-FORWARD '-j DOCKER-BRIDGE'
+    rule DOCKER-FORWARD '-i docker0 -j ACCEPT'
+    rule DOCKER-ISOLATION-STAGE-1 '-i docker0 ! -o docker0 -j DOCKER-ISOLATION-STAGE-2'
+    rule DOCKER-ISOLATION-STAGE-2 '-o docker0 -j DROP'
+    CHAIN[DOCKER-USER]=
+    local who
+    for who in "${DOCKER_USER[@]}"; do rule DOCKER-USER "$who"; done
 }
 
 # PVE ends each chain with a comment that is a digest of the chain.
@@ -170,12 +208,13 @@ host_policy() { # CHAIN POLICY
 
 load_rules() {
     local tables="iptables-$BACKEND-restore" tables6="ip6tables-$BACKEND-restore"
+    fill_ipfilters
     export XTABLES_LOCKFILE=$STATE/xtables.lock # the machine's own is none of our business
     rule_set 4 >"$STATE/rules.v4"
     rule_set 6 >"$STATE/rules.v6"
     load_sets
-    { cat "$STATE/rules.v4" && raw_rules; } | in_node "$tables" -n
-    { cat "$STATE/rules.v6" && raw_rules; } | in_node "$tables6" -n
+    { cat "$STATE/rules.v4" && raw_rules 4 && nat_rules; } | in_node "$tables" -n
+    { cat "$STATE/rules.v6" && raw_rules 6; } | in_node "$tables6" -n
 }
 
 in_node() { # COMMAND...

@@ -38,20 +38,49 @@ default_settings() {
     declare -gA POLICY_IN=([101]=ACCEPT [811]=ACCEPT)
     declare -gA POLICY_OUT=([101]=ACCEPT [811]=ACCEPT)
     declare -gA LOG_IN=() LOG_OUT=()     # a log level, default nolog
+    # Rules as in [RULES] of a .fw file, one a line, by VMID; security groups by name; sets of a
+    # guest by "VMID NAME". IPFILTER and MACFILTER are the options of a guest, default 0 and 1.
+    declare -gA GUEST_RULES=() GROUP_RULES=() GUEST_SETS=()
+    declare -gA IPFILTER=() MACFILTER=()
+    SYNFLOOD=                            # "RATE BURST": host.fw's protection_synflood
     # What the administrator adds by hand, outside the PVE firewall: rules of table raw, both
-    # address families; /etc/network/interfaces shows them as post-up lines.
+    # address families, and of table nat, IPv4; /etc/network/interfaces has them as post-up lines.
     RAW_RULES=()
+    NAT_RULES=()
+    FORWARD_POLICY=ACCEPT
+    DOCKER=0                             # 1: the chains of Docker are there
+    DOCKER_USER=()                       # rules that the administrator put into DOCKER-USER
+    SYSCTLS=()                           # of the node, KEY=VALUE with slashes, for both families
 
-    # Traffic, once a second: a guest connects to ADDRESS PORT; PINGS are "VMID ADDRESS".
-    TRAFFIC_FROM=101
-    TRAFFIC_TO='10.10.10.81 81'
-    PINGS=()
-    LISTENERS=() # "VMID PORT"
+    # Bridges without an uplink, with the node's addresses on them.
+    INNER_BRIDGES=()
+    declare -gA BRIDGE_IP4=() BRIDGE_IP6=()
+    IP_FORWARD=0
+    # Routes in a guest or on the LAN: "WHO NET via ADDRESS".
+    ROUTES=()
+    declare -gA LINK_DOWN=()             # by VMID.N, 1: link_down=1
+    UPLINK_MTU=1500
+    PINNED=0                             # 1: the node, too, knows its neighbours for ever
+
+    # Traffic, once a second. WHO is a VMID, VMID.N, lan or node; TO may be an address too.
+    TRAFFIC_FROM=101                     # WHO connects
+    TRAFFIC_TO='811 81'                  # "TO PORT"
+    TRAFFIC_SIZE=5                       # bytes that the client sends
+    PINGS=()                             # "WHO TO"
+    LISTENERS=()                         # "WHO PORT"
+    SENDERS=()                           # "WHO WORDS", see send.pl; to= and from= may be a WHO
+    # What is never disturbed, for tests: "WHO TO PORT CONNECTIONS".
+    HEALTHY='lan 812 7 500'
 }
 
 add_guest() { # ct|vm VMID NAME
     KIND[$2]=$1
     NAME[$2]=$3
+}
+
+add_bridge() { # NAME ADDRESS4 ADDRESS6
+    INNER_BRIDGES+=("$1")
+    BRIDGE_IP4[$1]=$2 BRIDGE_IP6[$1]=$3
 }
 
 add_nic() { # VMID.N BRIDGE MAC FIREWALL ADDRESS4 [ADDRESS6]
@@ -64,20 +93,68 @@ after_topology() { :; }
 after_rules() { :; }
 before_ready() { :; }
 
-load_scenario() { # NAME
-    default_settings
-    # shellcheck source=/dev/null
-    source "$LAB_HOME/scenarios/$1.sh"
+# Sets SCENARIO, SCENARIO_FILE and FAMILY. NAME-v6 is NAME with traffic over IPv6.
+find_scenario() { # NAME FAMILY
+    local base=${1%-v6}
+    FAMILY=$2
+    [[ $1 == "$base" ]] || FAMILY=6
+    SCENARIO_FILE=$LAB_HOME/scenarios/$base.sh
+    [[ $base =~ ^[a-z0-9-]+$ && -f $SCENARIO_FILE ]] ||
+        bad_usage "no scenario '$1'; 'list' names them"
+    [[ " $(declared Families) " == *" $FAMILY "* ]] ||
+        bad_usage "scenario '$base' is not one for IPv$FAMILY"
+    SCENARIO=$base
+    [[ $FAMILY == 4 ]] || SCENARIO=$base-v6
 }
 
-# A scenario describes itself in the line that starts with "# Shows: ".
+load_scenario() {
+    default_settings
+    # shellcheck source=/dev/null
+    source "$SCENARIO_FILE"
+}
+
+# What the scenario says about itself in a line "# KEY: text".
+declared() { # KEY
+    sed -n "s/^# $1: //p;T;q" "$SCENARIO_FILE"
+}
+
 list_scenarios() {
-    local file text
-    for file in "$LAB_HOME"/scenarios/*.sh; do
-        text=$(sed -n 's/^# Shows: //p;T;q' "$file")
-        file=${file##*/}
-        printf '%-22s %s\n' "${file%.sh}" "$text"
+    local name
+    for SCENARIO_FILE in "$LAB_HOME"/scenarios/*.sh; do
+        name=${SCENARIO_FILE##*/}
+        printf '%-27s %s\n' "${name%.sh}" "$(declared Shows)"
+        [[ $(declared Families) != *6* ]] ||
+            printf '%-27s the same, over IPv6\n' "${name%.sh}-v6"
     done
+}
+
+# The address of WHO in the scenario's family; of a guest with several NICs the last one's that has
+# one. What is no WHO is taken for an address.
+address_of() { # WHO
+    local nic found=
+    local -a own
+    case $1 in
+        lan) own=("${LAN_ADDRESSES[@]}") ;;
+        node) own=("${NODE_ADDRESSES[@]}") ;;
+        *)
+            [[ $1 =~ ^[0-9]+(\.[0-9]+)?$ ]] || { echo "$1" && return 0; }
+            for nic in "${NICS[@]}"; do
+                [[ $nic == "$1" || ${nic%.*} == "$1" ]] && own+=("${NIC_IP4[$nic]}" "${NIC_IP6[$nic]}")
+            done
+            ;;
+    esac
+    for nic in "${own[@]}"; do
+        if [[ $FAMILY == 6 ]]; then
+            [[ $nic != *:* ]] || found=${nic%/*}
+        else
+            [[ $nic == *:* || -z $nic ]] || found=${nic%/*}
+        fi
+    done
+    echo "$found"
+}
+
+by_family() { # VALUE4 VALUE6
+    if [[ $FAMILY == 6 ]]; then echo "$2"; else echo "$1"; fi
 }
 
 # The node's names for a guest NIC.

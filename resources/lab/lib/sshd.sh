@@ -33,6 +33,7 @@ release_management_net() {
 build_management() {
     ip -batch - <<TEXT
 link add $MGMT_LINK type veth peer name mgmt0 netns $NS_NODE
+link set $MGMT_LINK addrgenmode none
 addr add $MGMT_HERE/30 dev $MGMT_LINK
 link set $MGMT_LINK up
 TEXT
@@ -70,6 +71,8 @@ TEXT
         unshare -m -u bash "$LAB_HOME/lib/node-init.sh" "$STATE" "$NODE_NAME"
     wait_for 5 ssh_answers ||
         die "sshd of lab '$LAB' does not answer: $(tail -n 1 "$STATE/sshd.log")" "see $STATE/sshd.log"
+    wait_for 5 grep -q 'starting pvefw logger' "$NODE_FILES/var-log/pve-firewall.log" ||
+        die "the firewall's log daemon of lab '$LAB' does not start" "see $STATE/sshd.log"
 }
 
 ssh_answers() {

@@ -21,8 +21,8 @@ lab_status() { # JSON: 0 or 1
                 "$separator" "$LAB" "${t[scenario]}" "${t[backend]}" "${t[node]}" "${t[address]}" "${t[port]}" "$traffic"
             separator=,
         else
-            [[ $count -gt 1 ]] || printf '%-12s %-22s %-8s %-22s %s\n' NAME SCENARIO BACKEND SSH TRAFFIC
-            printf '%-12s %-22s %-8s %-22s %s\n' "$LAB" "${t[scenario]}" "${t[backend]}" \
+            [[ $count -gt 1 ]] || printf '%-12s %-27s %-8s %-22s %s\n' NAME SCENARIO BACKEND SSH TRAFFIC
+            printf '%-12s %-27s %-8s %-22s %s\n' "$LAB" "${t[scenario]}" "${t[backend]}" \
                 "${t[user]}@${t[address]}:${t[port]}" "$traffic"
         fi
     done

@@ -13,7 +13,8 @@ build_topology() {
 
     # Before there are links: these are the defaults that they get. PVE keeps IPv6 off the ports
     # and bridges of guests; vmbr0 gets it back below.
-    quiet "$NS_NODE" net/ipv6/conf/default/disable_ipv6=1 net/ipv4/ip_forward=0 \
+    quiet "$NS_NODE" net/ipv6/conf/default/disable_ipv6=1 net/ipv4/ip_forward="$IP_FORWARD" \
+        net/ipv6/conf/all/forwarding="$IP_FORWARD" \
         net/bridge/bridge-nf-call-{iptables=1,ip6tables=1,arptables=0}
     bind_loggers
     quiet "$NS_LAN"
@@ -30,8 +31,12 @@ build_topology() {
         echo "link add $UPLINK address $UPLINK_MAC netns $NS_NODE type veth peer name eth0" \
             "address $LAN_MAC netns $NS_LAN"
     } | ip -batch -
-    set_sysctls "$NS_NODE" "net/ipv6/conf/$BRIDGE/disable_ipv6=0"
+    local bridge
+    for bridge in "$BRIDGE" "${INNER_BRIDGES[@]}"; do
+        set_sysctls "$NS_NODE" "net/ipv6/conf/$bridge/disable_ipv6=0"
+    done
     node_ports | ip -n "$NS_NODE" -batch -
+    set_sysctls "$NS_NODE" "${SYSCTLS[@]}"
 
     endpoint_addresses eth0 "${LAN_ADDRESSES[@]}" | ip -n "$NS_LAN" -batch -
     for vmid in "${!KIND[@]}"; do
@@ -41,12 +46,20 @@ build_topology() {
             endpoint_addresses "eth${nic#*.}" ${NIC_IP4[$nic]} ${NIC_IP6[$nic]}
         done | ip -n "$(guest_ns "$vmid")" -batch -
     done
+    local route
+    for route in "${ROUTES[@]}"; do
+        # shellcheck disable=SC2086 # words
+        ip -n "$(namespace_of "${route%% *}")" route add ${route#* }
+    done
 }
 
 # The bridges and the veth pairs between them.
 node_links() {
     local nic
     echo "link add $BRIDGE netns $NS_NODE address $UPLINK_MAC type bridge forward_delay 0 stp_state 0"
+    for nic in "${INNER_BRIDGES[@]}"; do
+        echo "link add $nic netns $NS_NODE type bridge forward_delay 0 stp_state 0"
+    done
     for nic in "${NICS[@]}"; do
         [[ ${NIC_FW[$nic]} == 1 ]] || continue
         echo "link add fwbr${nic/./i} netns $NS_NODE type bridge forward_delay 0 stp_state 0"
@@ -59,8 +72,13 @@ node_ports() {
     local nic dev address
     echo "link set lo up"
     echo "link set $BRIDGE up"
-    echo "link set $UPLINK master $BRIDGE up"
+    echo "link set $UPLINK master $BRIDGE mtu $UPLINK_MTU up"
     for address in "${NODE_ADDRESSES[@]}"; do echo "addr add $address dev $BRIDGE $(no_dad "$address")"; done
+    for nic in "${INNER_BRIDGES[@]}"; do
+        echo "link set $nic up"
+        echo "addr add ${BRIDGE_IP4[$nic]} dev $nic"
+        echo "addr add ${BRIDGE_IP6[$nic]} dev $nic nodad"
+    done
     for nic in "${NICS[@]}"; do
         dev=$(nic_dev "$nic")
         if [[ ${NIC_FW[$nic]} == 1 ]]; then
@@ -89,7 +107,8 @@ no_dad() { # ADDRESS
 
 # No packets that nobody asked for, and the further settings.
 quiet() { # NAMESPACE KEY=VALUE...
-    set_sysctls "$@" net/ipv6/conf/default/{accept_ra,router_solicitations}=0 \
+    set_sysctls "$@" net/ipv6/conf/default/{accept_ra,accept_dad,router_solicitations}=0 \
+        net/ipv4/conf/{all,default}/rp_filter=0 net/ipv6/conf/default/mldv2_unsolicited_report_interval=1 \
         net/ipv4/igmp_link_local_mcast_reports=0
 }
 
@@ -101,10 +120,10 @@ set_sysctls() { # NAMESPACE KEY=VALUE... with slashes in the keys
         'for s; do printf %s "${s#*=}" >/proc/sys/"${s%%=*}"; done' - "$@"
 }
 
-# What LOG and TRACE in the node need to be heard in the kernel log; silent unless the machine's
-# net.netfilter.nf_log_all_netns is 1, which the lab leaves as it is.
+# What TRACE needs for IPv6 to be heard in the kernel log; silent unless the machine's
+# net.netfilter.nf_log_all_netns is 1, which the lab leaves as it is. IPv4 is fw-logger.pl's.
 bind_loggers() {
-    set_sysctls "$NS_NODE" net/netfilter/nf_log/{2=nf_log_ipv4,10=nf_log_ipv6} 2>/dev/null || true
+    set_sysctls "$NS_NODE" net/netfilter/nf_log/10=nf_log_ipv6 2>/dev/null || true
 }
 
 # Where bridge netfilter is a module, loading it turns it on for the machine's own bridges too:
@@ -135,7 +154,21 @@ learn_addresses() {
     for ns in $(lab_namespaces); do
         wait_for 1 all_resolved "$ns" || true # an address nobody answers to is a scenario's own wish
     done
+    for ns in $(lab_namespaces); do ip -n "$ns" neigh flush nud incomplete nud failed; done
+    pin_neighbours
     conntrack_flush
+}
+
+# Guests and the LAN never ask again: that would be noise, and would fail in scenarios in which ARP
+# and neighbour discovery do not get through. In those, PINNED, the node does not ask either.
+pin_neighbours() {
+    local ns
+    for ns in $(lab_namespaces); do
+        [[ $ns != "$NS_NODE" || $PINNED == 1 ]] || continue
+        { ip -n "$ns" neigh show && ip -6 -n "$ns" neigh show; } | sort -u |
+            sed -nE 's/^([^ ]+) dev ([^ ]+) lladdr ([^ ]+) .*/neigh replace \1 lladdr \3 dev \2 nud permanent/p' |
+            ip -n "$ns" -batch -
+    done
 }
 
 all_resolved() { # NAMESPACE

@@ -2,11 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The making of a lab, in order.
 
-lab_up() { # LAB SCENARIO BACKEND
+lab_up() { # LAB BACKEND
     name_lab "$1"
-    SCENARIO=$2
-    BACKEND=$3
-    load_scenario "$SCENARIO"
+    BACKEND=$2
+    load_scenario
     need_tools ip flock nsenter unshare setsid sshd ssh-keygen hostname ipset perl \
         "iptables-$BACKEND-restore" "ip6tables-$BACKEND-restore"
     lock_lab
