@@ -55,8 +55,7 @@ Claim told(const Clues& clues, const JourneyRecord& record)
 {
     const Suspicion& suspicion = clues.suspicion(record);
     Claim claim;
-    const Culprit& culprit =
-        suspicion.culprit ? *suspicion.culprit : suspicion.suspects.front();
+    const Culprit& culprit = suspicion.culprit ? *suspicion.culprit : suspicion.suspects.front();
     claim.words = culpritWords(culprit, suspicion.sure, clues.snapshot(), record, clues.rules());
     claim.words["state"] = culprit.role == RuleRole::NotSyn
                                ? "sees a new connection that does not begin with a SYN"
@@ -74,15 +73,27 @@ std::optional<Claim> explainAsymmetric(const Clues& clues, const JourneyRecord& 
     Claim claim = told(clues, record);
     // Who is lost speaks here; whom it speaks to was never heard.
     claim.words["silent"] = clues.receiver(record);
+    // An answer to what was never asked here, or what follows a SYN that was never answered here,
+    // proves the other way. A lone segment may as well be a leftover of an old connection.
+    const bool proven = record.journey.packet.isSynAck() || flow.opened;
+    claim.words["seems"] = proven ? "" : "it seems that ";
+    claim.words["orOld"] = proven ? "" : " (or these are leftovers of a connection that is over)";
     return claim;
+}
+
+bool began(const FlowClue& flow)
+{
+    return flow.opened ||
+           std::any_of(flow.journeys.begin(), flow.journeys.end(), [](const JourneyRecord* one) {
+               return one->journey.packet.has(tcpflag::Syn);
+           });
 }
 
 std::optional<Claim> explainStateLost(const Clues& clues, const JourneyRecord& record)
 {
     const FlowClue& flow = clues.flow(record);
-    if (!record.journey.packet.isTcp() || flow.opened || !flow.fromClient || !flow.fromServer ||
-        !missedItsEntry(clues, record) || destroyedEarlier(flow) ||
-        cameThroughBefore(flow, record))
+    if (!record.journey.packet.isTcp() || began(flow) || !flow.fromClient || !flow.fromServer ||
+        !missedItsEntry(clues, record) || destroyedEarlier(flow) || cameThroughBefore(flow, record))
         return std::nullopt;
     return told(clues, record);
 }

@@ -17,12 +17,12 @@ std::span<const Knowledge> conntrackKnowledge()
 
         {"asymmetric-path",
          "Only one half of the connection crosses this node",
-         "{Packet} from {sender} is {likely}dropped in {device}: the other half of its connection "
-         "takes another way",
+         "{Packet} from {sender} is {likely}dropped in {device}: {seems}the other half of its "
+         "connection takes another way",
          "The connection hangs, although both ends answer each other.",
          {{Mark::Sighting, "{Packet} from {sender} to {receiver} comes into {device} at {after}."},
           {Mark::Sighting, "Not one packet from {silent} was seen in this connection: that half "
-                           "does not cross this node."},
+                           "does not cross this node{orOld}."},
           {Mark::Conntrack, "The node's connection table knows a connection only by both halves. "
                             "Without the other one it {state}."},
           {Mark::Drop, "{culprit} drops such packets.{unsure}"}},

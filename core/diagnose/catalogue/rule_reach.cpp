@@ -101,8 +101,7 @@ std::vector<Reached> reachableEnds(const RuleListing& rules, const BridgePass& p
     // The kernel's order: raw, then mangle, then filter.
     for (const char* name : {"raw", "mangle", "filter"}) {
         for (const RuleTable& table : rules.tables) {
-            if (table.name != name ||
-                (table.family != family && table.family != RuleFamily::Both))
+            if (table.name != name || (table.family != family && table.family != RuleFamily::Both))
                 continue;
             if (table.name != "filter") // raw is asked before conntrack looks
                 Search(table, before, table.name == "raw" ? ctstate::Untracked : states, found)

@@ -65,8 +65,8 @@ RuleRole builtInRole(const RuleRef& rule)
         return contains(rule.text, "--tcp-flags") ? RuleRole::NotSyn : RuleRole::Silent;
     if (chain == "PVEFW-DropBroadcast")
         return RuleRole::Silent;
-    for (const char* noise : {"PVEFW-smurf", "PVEFW-tcpflags", "PVEFW-logflags", "smurfs",
-                              "invalid-tcp"}) {
+    for (const char* noise :
+         {"PVEFW-smurf", "PVEFW-tcpflags", "PVEFW-logflags", "smurfs", "invalid-tcp"}) {
         if (contains(chain, noise))
             return RuleRole::Noise;
     }

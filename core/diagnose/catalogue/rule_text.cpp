@@ -81,8 +81,7 @@ std::optional<int> icmpNumber(std::string_view name, bool v6)
 Match stateMatch(std::string_view value, bool negated, std::uint8_t states)
 {
     const std::uint8_t named = stateBits(value);
-    const std::uint8_t wanted =
-        negated ? static_cast<std::uint8_t>(ctstate::Any & ~named) : named;
+    const std::uint8_t wanted = negated ? static_cast<std::uint8_t>(ctstate::Any & ~named) : named;
     if ((states & wanted) == 0)
         return Match::No;
     return (states & ~wanted) == 0 ? Match::Yes : Match::Maybe;
@@ -98,8 +97,8 @@ Match addressTypeMatch(std::string_view value, const IpAddress& address)
 }
 
 /// The condition `word value`, as far as the packet tells. Maybe: not known.
-Match knownMatch(std::string_view word, std::string_view value, bool negated,
-                 const Packet& packet, std::uint8_t states)
+Match knownMatch(std::string_view word, std::string_view value, bool negated, const Packet& packet,
+                 std::uint8_t states)
 {
     if (word == "--ctstate" || word == "--state")
         return stateMatch(value, negated, states);
@@ -113,8 +112,8 @@ Match knownMatch(std::string_view word, std::string_view value, bool negated,
         const auto type = icmpNumber(value, packet.protocol == ipproto::Icmp6);
         if (!type || !packet.isIcmp())
             return Match::Maybe;
-        const bool code = value.find('/') != std::string_view::npos ||
-                          value == "fragmentation-needed";
+        const bool code =
+            value.find('/') != std::string_view::npos || value == "fragmentation-needed";
         if (*type != packet.icmpType)
             return Match::No;
         return code ? Match::Maybe : Match::Yes;
@@ -161,9 +160,8 @@ bool unconditional(std::string_view text)
     for (i = 2; i < words.size(); i += 2) {
         if (words[i] == "-j" || words[i] == "-g")
             return true;
-        const bool comment =
-            words[i] == "--comment" ||
-            (words[i] == "-m" && i + 1 < words.size() && words[i + 1] == "comment");
+        const bool comment = words[i] == "--comment" || (words[i] == "-m" && i + 1 < words.size() &&
+                                                         words[i + 1] == "comment");
         if (!comment)
             return false;
     }
@@ -209,9 +207,9 @@ Match matchesKnowing(std::string_view ruleText, const BridgePass& pass, std::uin
         if (words[i] == "-j" || words[i] == "-g")
             break;
         const bool negated = i > 0 && words[i - 1] == "!";
-        const Match known = i + 1 < words.size() ? knownMatch(words[i], words[i + 1], negated,
-                                                              *pass.packet, states)
-                                                 : Match::Maybe;
+        const Match known = i + 1 < words.size()
+                                ? knownMatch(words[i], words[i + 1], negated, *pass.packet, states)
+                                : Match::Maybe;
         if (known == Match::No)
             return Match::No;
         if (known == Match::Yes && !negated) {

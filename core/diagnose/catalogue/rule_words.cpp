@@ -111,8 +111,7 @@ Words culpritWords(const Culprit& culprit, bool sure, const Snapshot& snapshot,
     const bool input = isInputChain(chain);
     const int vmid = guestOfChain(chain);
     const std::string owner = ownerName(chain, topology);
-    const bool rejected =
-        culprit.rejects || record.judgement.kind == VerdictKind::Rejected;
+    const bool rejected = culprit.rejects || record.judgement.kind == VerdictKind::Rejected;
 
     Words words;
     words["owner"] = owner;
@@ -125,8 +124,8 @@ Words culpritWords(const Culprit& culprit, bool sure, const Snapshot& snapshot,
     words["whose"] = whose(culprit, owner);
     words["culprit"] = ruleName(culprit.rule);
     words["text"] = culprit.rule.text;
-    words["file"] = vmid != 0 ? "/etc/pve/firewall/" + std::to_string(vmid) + ".fw"
-                              : "/etc/pve/local/host.fw";
+    words["file"] =
+        vmid != 0 ? "/etc/pve/firewall/" + std::to_string(vmid) + ".fw" : "/etc/pve/local/host.fw";
     words["panel"] = vmid != 0 ? owner + " > Firewall" : "Node > Firewall";
     words["allow"] = allowLine(input, record.journey.packet);
     // Where the configuration says so: told by the rule that stands for it.

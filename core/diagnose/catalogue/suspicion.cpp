@@ -40,13 +40,11 @@ bool stoodStill(const Clues& clues, const JourneyRecord& record, const RuleRef& 
 bool innocent(const Clues& clues, const JourneyRecord& record, const Reached& end)
 {
     return stoodStill(clues, record, end.rule) ||
-           std::any_of(end.callers.begin(), end.callers.end(), [&](const RuleRef& caller) {
-               return stoodStill(clues, record, caller);
-           });
+           std::any_of(end.callers.begin(), end.callers.end(),
+                       [&](const RuleRef& caller) { return stoodStill(clues, record, caller); });
 }
 
-std::vector<Culprit> suspects(const Clues& clues, const JourneyRecord& record,
-                              std::uint8_t states)
+std::vector<Culprit> suspects(const Clues& clues, const JourneyRecord& record, std::uint8_t states)
 {
     std::vector<Culprit> list;
     const RuleListing* rules = clues.rules();

@@ -17,7 +17,7 @@ struct Suspicion
     bool sure = false; ///< the verdict or the kernel names it; else it only fits
     /// All rules that fit, if the verdict names none.
     std::vector<Culprit> suspects;
-    bool accepted = false; ///< the walk says that netfilter let it pass
+    bool accepted = false;   ///< the walk says that netfilter let it pass
     std::uint8_t states = 0; ///< the conntrack states (ctstate bits) it can have there
 
     bool is(RuleRole role) const { return culprit && culprit->role == role; }
