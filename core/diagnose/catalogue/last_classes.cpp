@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/diagnose/catalogue/suspicion.h"
-
 #include "core/diagnose/catalogue/catalogue.h"
+#include "core/diagnose/catalogue/suspicion.h"
 
 namespace vs {
 
@@ -24,13 +23,14 @@ std::string names(const std::vector<Culprit>& suspects)
 }
 
 /// What conntrack thought of it, where the rule says no more than that.
-std::string aboutState(const Suspicion& suspicion)
+std::string aboutState(const Clues& clues, const JourneyRecord& record)
 {
-    if (!suspicion.is(RuleRole::Invalid))
+    if (!clues.suspicion(record).is(RuleRole::Invalid))
         return {};
-    return "Conntrack called the packet INVALID. The connection is known here, so it is not a "
-           "missing one: most likely the packet does not fit its window or its state, or an "
-           "earlier packet ended the connection.";
+    if (!clues.flow(record).opened)
+        return "Conntrack called the packet INVALID.";
+    return "Conntrack called the packet INVALID although it knows the connection: most likely the "
+           "packet does not fit its window or its state, or an earlier packet ended it.";
 }
 
 std::string known(const Clues& clues, const JourneyRecord& record)
@@ -55,7 +55,7 @@ std::string known(const Clues& clues, const JourneyRecord& record)
                 "Rules that can have ended it there: " + names(suspicion.suspects) + ".";
     else if (clues.rules() != nullptr && text.empty())
         text = "No rule that was read can have ended it there, or no counter of one rose.";
-    if (const std::string state = aboutState(suspicion); !state.empty())
+    if (const std::string state = aboutState(clues, record); !state.empty())
         text += std::string(text.empty() ? "" : " ") + state;
     return text;
 }
