@@ -17,9 +17,9 @@ struct ArpOfCt : ::testing::Test
     std::shared_ptr<const NodeState> state(std::uint64_t mac, std::uint64_t list) const
     {
         auto state = std::make_shared<NodeState>();
-        const std::string own = scene.node.macOf(scene.ct).toString();
+        const std::string text = scene.node.macOf(scene.ct).toString();
         state->ebtables = {
-            {"veth101i0-OUT", 1, "-A veth101i0-OUT -s ! " + own + " -j DROP", "DROP", mac, 0},
+            {"veth101i0-OUT", 1, "-A veth101i0-OUT -s ! " + text + " -j DROP", "DROP", mac, 0},
             {"veth101i0-OUT", 2, "-A veth101i0-OUT -p ARP -j veth101i0-OUT-ARP",
              "veth101i0-OUT-ARP", 9, 0},
             {"veth101i0-OUT", 3, "-A veth101i0-OUT -j ACCEPT", "ACCEPT", 9, 0},

@@ -70,6 +70,8 @@ Packet anyPacket(Dice& dice, const IpAddress& from, const IpAddress& to, const M
     default:
         packet = tcp(from, 40000, to, static_cast<std::uint16_t>(dice.chance(50) ? 81 : 445),
                      kFlags[dice.upTo(4)], 1000, 2000, dice.chance(30) ? 10 : 0);
+        if (dice.chance(50)) // the other direction of such a connection
+            std::swap(packet.sourcePort, packet.destinationPort);
     }
     packet.ipId = static_cast<std::uint16_t>(dice.upTo(60'000));
     if (dice.chance(60))
@@ -182,7 +184,7 @@ void check(const Snapshot& snapshot, unsigned seed)
 TEST(CatalogueRandom, EveryLostJourneyIsClaimedOnce)
 {
     std::map<std::string, int> shown;
-    for (unsigned seed = 1; seed <= 500; ++seed) {
+    for (unsigned seed = 1; seed <= 300; ++seed) {
         Dice dice(seed);
         auto snapshot = anyTrace(dice);
         check(*snapshot, seed);
