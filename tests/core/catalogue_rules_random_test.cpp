@@ -146,6 +146,14 @@ std::shared_ptr<const Snapshot> anyTrace(Dice& dice)
                   path, 1 + static_cast<std::size_t>(dice.upTo(static_cast<int>(path.size()) - 1)));
         scene.wait(dice.upTo(1500) * kMillisecond);
     }
+    if (dice.chance(30)) { // a connection older than the trace, tried from both ends
+        const Packet one = tcp(scene.ctIp, 33000, scene.vmIp, 22, tcpflag::Ack, 5, 6, 10);
+        const Packet other = tcp(scene.vmIp, 22, scene.ctIp, 33000, tcpflag::Ack, 6, 5, 10);
+        scene.see(one, scene.node.path(scene.ct, scene.vm),
+                  1 + 2 * static_cast<std::size_t>(dice.upTo(2)));
+        scene.see(other, scene.node.path(scene.vm, scene.ct),
+                  1 + 2 * static_cast<std::size_t>(dice.upTo(2)));
+    }
     return scene.end();
 }
 
