@@ -168,6 +168,9 @@ Match matches(std::string_view ruleText, const BridgePass& pass)
             const std::uint8_t wanted = i + 2 < words.size() ? flagBits(words[i + 2]) : 0;
             one = fromBool((p.tcpFlags & mask) == wanted);
             ++i;
+        } else if (word == "--match-set") {
+            one = Match::Maybe; // what is in a set is not in the listing
+            ++i;                // the set's name, and "src" or "dst"
         } else if (word == "--physdev-is-bridged") {
             one = Match::Yes;
         } else {

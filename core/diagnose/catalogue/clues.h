@@ -5,11 +5,14 @@
 #include "core/diagnose/snapshot.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace vs {
+
+struct Suspicion; // catalogue/suspicion.h
 
 /// What the trace shows of one flow as a whole.
 struct FlowClue
@@ -43,6 +46,9 @@ public:
     /// The walk in the device in which the packet ended; null if there is none.
     const RuleWalk* lastWalk(const JourneyRecord& record) const;
 
+    /// Which rule lost the journey, as far as it can be told; worked out once (suspicion.cpp).
+    const Suspicion& suspicion(const JourneyRecord& record) const;
+
     /// "VM 811", "CT 101", "node", "10.0.0.7".
     std::string sender(const JourneyRecord& record) const;
     std::string receiver(const JourneyRecord& record) const;
@@ -55,6 +61,7 @@ private:
     std::vector<const JourneyRecord*> m_lost;
     std::unordered_map<FlowId, FlowClue> m_flows;
     mutable std::unordered_map<JourneyId, std::vector<ConntrackPass>> m_passes;
+    mutable std::unordered_map<JourneyId, std::shared_ptr<const Suspicion>> m_suspicions;
 };
 
 /// True if the drop's rule drops what conntrack calls INVALID (and only that).

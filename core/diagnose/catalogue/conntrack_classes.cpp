@@ -1,31 +1,113 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/catalogue/rst_second_pass.h"
+#include "core/diagnose/catalogue/suspicion.h"
+
+#include <algorithm>
 
 namespace vs {
 
 namespace {
 
+/// True if the packet belongs to a connection that should be known by now: it opens none itself.
+bool continues(const Packet& packet)
+{
+    if (packet.isTcp())
+        return !packet.isSyn();
+    return (packet.protocol == ipproto::Icmp && packet.icmpType == 0) ||
+           (packet.protocol == ipproto::Icmp6 && packet.icmpType == 129);
+}
+
+/// True if the missing entry is why it was dropped: as INVALID, or as "new" without being a SYN.
+bool missedItsEntry(const Clues& clues, const JourneyRecord& record)
+{
+    if (!record.judgement.drop || !continues(record.journey.packet))
+        return false;
+    const ConntrackPass* pass = lastPass(clues, record);
+    if (pass == nullptr || !pass->tracked)
+        return false; // where nothing is tracked there is no entry to miss
+    const Suspicion& suspicion = clues.suspicion(record);
+    return suspicion.states != ctstate::Untracked &&
+           suspicion.allAre({RuleRole::Invalid, RuleRole::NotSyn});
+}
+
+bool destroyedEarlier(const FlowClue& flow)
+{
+    return std::any_of(flow.journeys.begin(), flow.journeys.end(), [](const JourneyRecord* one) {
+        return std::any_of(
+            one->judgement.conntrack.begin(), one->judgement.conntrack.end(),
+            [](const ConntrackMark& mark) { return mark.event == ConntrackEvent::Kind::Destroy; });
+    });
+}
+
+/// True if an earlier packet in the same direction came through: then the state was there.
+bool cameThroughBefore(const FlowClue& flow, const JourneyRecord& record)
+{
+    return std::any_of(flow.journeys.begin(), flow.journeys.end(), [&](const JourneyRecord* one) {
+        const VerdictKind kind = one->judgement.kind;
+        return one->journey.id < record.journey.id &&
+               one->journey.fromClient == record.journey.fromClient &&
+               (kind == VerdictKind::Delivered || kind == VerdictKind::Answered ||
+                kind == VerdictKind::LeftNode);
+    });
+}
+
+Claim told(const Clues& clues, const JourneyRecord& record)
+{
+    const Suspicion& suspicion = clues.suspicion(record);
+    Claim claim;
+    const Culprit& culprit = suspicion.culprit ? *suspicion.culprit : suspicion.suspects.front();
+    claim.words = culpritWords(culprit, suspicion.sure, clues.snapshot(), record, clues.rules());
+    claim.words["state"] = culprit.role == RuleRole::NotSyn
+                               ? "sees a new connection that does not begin with a SYN"
+                               : "calls the packet INVALID";
+    return claim;
+}
+
+std::optional<Claim> explainAsymmetric(const Clues& clues, const JourneyRecord& record)
+{
+    if (!missedItsEntry(clues, record))
+        return std::nullopt;
+    const FlowClue& flow = clues.flow(record);
+    if (flow.fromClient == flow.fromServer || destroyedEarlier(flow))
+        return std::nullopt;
+    Claim claim = told(clues, record);
+    // Who is lost speaks here; whom it speaks to was never heard.
+    claim.words["silent"] = clues.receiver(record);
+    // An answer to what was never asked here, or what follows a SYN that was never answered here,
+    // proves the other way. A lone segment may as well be a leftover of an old connection.
+    const bool proven = record.journey.packet.isSynAck() || flow.opened;
+    claim.words["seems"] = proven ? "" : "it seems that ";
+    claim.words["orOld"] = proven ? "" : " (or these are leftovers of a connection that is over)";
+    return claim;
+}
+
+bool began(const FlowClue& flow)
+{
+    return flow.opened ||
+           std::any_of(flow.journeys.begin(), flow.journeys.end(), [](const JourneyRecord* one) {
+               return one->journey.packet.has(tcpflag::Syn);
+           });
+}
+
+std::optional<Claim> explainStateLost(const Clues& clues, const JourneyRecord& record)
+{
+    const FlowClue& flow = clues.flow(record);
+    if (!record.journey.packet.isTcp() || began(flow) || !flow.fromClient || !flow.fromServer ||
+        !missedItsEntry(clues, record) || destroyedEarlier(flow) || cameThroughBefore(flow, record))
+        return std::nullopt;
+    return told(clues, record);
+}
+
 constexpr LossClass kClasses[] = {
-    {"rst-invalid-second-pass", explainRstSecondPass, couldShowRstSecondPass}};
+    {"rst-invalid-second-pass", explainRstSecondPass, couldShowRstSecondPass},
+    {"asymmetric-path", explainAsymmetric},
+    {"state-lost-in-migration", explainStateLost}};
 
 } // namespace
 
 std::span<const LossClass> conntrackClasses()
 {
     return kClasses;
-}
-
-std::span<const Knowledge> conntrackKnowledge()
-{
-    static const std::vector<Knowledge> entries{
-        {"rst-invalid-second-pass",
-         "A reset that destroyed its own conntrack entry",
-         "{Packet} from {sender} is dropped in {device}",
-         "The client sees a timeout instead of “connection refused”.",
-         {},
-         {},
-         {"PVE bug 4983", "https://bugzilla.proxmox.com/show_bug.cgi?id=4983"}}};
-    return entries;
 }
 
 } // namespace vs

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The PVE firewall's four switches against reality, and whether it follows its configuration.
+#include "core/base/ini_text.h"
+#include "core/diagnose/catalogue/catalogue.h"
+#include "core/diagnose/catalogue/flow_findings.h"
+
+#include <algorithm>
+
+namespace vs {
+
+namespace {
+
+bool isLost(const JourneyRecord* record)
+{
+    return record != nullptr && (record->judgement.kind == VerdictKind::Dropped ||
+                                 record->judgement.kind == VerdictKind::Rejected);
+}
+
+bool touches(const JourneyRecord& record, InterfaceId interface)
+{
+    return std::any_of(record.journey.hops.begin(), record.journey.hops.end(),
+                       [&](const Hop& hop) { return hop.interface == interface; });
+}
+
+/// Whether traffic of the NIC was traced, and the newest exchange of it in which nothing was lost.
+struct Traffic
+{
+    bool any = false;
+    const JourneyRecord* example = nullptr;
+};
+
+Traffic trafficAt(const Clues& clues, InterfaceId host)
+{
+    Traffic traffic;
+    if (!host.valid())
+        return traffic;
+    for (const auto& record : clues.snapshot().journeys) {
+        if (!touches(*record, host))
+            continue;
+        traffic.any = true;
+        if (!isLost(record.get()) && !isLost(clues.answers(*record)) &&
+            !isLost(clues.answeredBy(*record)))
+            traffic.example = record.get();
+    }
+    return traffic;
+}
+
+Finding aboutNode(const char* id, const Claim& claim, const JourneyRecord* example)
+{
+    Finding finding = tell(id, claim);
+    finding.grade = Grade::Seen;
+    if (example != nullptr) {
+        finding.journeys = {example->journey.id};
+        finding.of = 1;
+    }
+    return finding;
+}
+
+const FirewallFile* hostFile(const FirewallFiles& files)
+{
+    const auto at =
+        std::find_if(files.files.begin(), files.files.end(),
+                     [](const FirewallFile& file) { return file.path.ends_with("/host.fw"); });
+    return at == files.files.end() ? nullptr : &*at;
+}
+
+bool enabled(const FirewallFile& file, bool byDefault)
+{
+    const auto value = iniValue(file.text, "OPTIONS", "enable");
+    return value ? *value != "0" && *value != "no" && *value != "off" : byDefault;
+}
+
+/// True if somebody meant the guest to be protected.
+bool configured(const FirewallFile& file)
+{
+    return enabled(file, false) || iniLines(file.text, "RULES") > 0 ||
+           iniValue(file.text, "OPTIONS", "policy_in") ||
+           iniValue(file.text, "OPTIONS", "policy_out");
+}
+
+/// What is off of the switches that can be read, and where to set it.
+struct Switch
+{
+    std::string what, how;
+};
+
+std::vector<Switch> switchesOff(const FirewallFiles& files, const Guest& guest,
+                                const FirewallFile& own)
+{
+    std::vector<Switch> off;
+    const FirewallFile* cluster = files.find("/etc/pve/firewall/cluster.fw");
+    if (cluster != nullptr && !enabled(*cluster, false))
+        off.push_back({"the datacenter's (cluster.fw, enable)",
+                       "Datacenter > Firewall > Options > Firewall"});
+    const FirewallFile* host = hostFile(files);
+    if (host != nullptr && !enabled(*host, true))
+        off.push_back({"the node's (host.fw, enable)", "Node > Firewall > Options > Firewall"});
+    if (!enabled(own, false))
+        off.push_back({"the guest's (" + own.path + ", enable)",
+                       guest.label() + " > Firewall > Options > Firewall"});
+    if (std::none_of(guest.nics.begin(), guest.nics.end(),
+                     [](const GuestNic& nic) { return nic.firewall; }))
+        off.push_back({"that of its NIC (firewall=1)",
+                       guest.label() +
+                           (guest.type == GuestType::Vm ? " > Hardware" : " > Network") +
+                           " > the NIC > Firewall"});
+    return off;
+}
+
+bool chainExists(const RuleListing& rules, const std::string& name)
+{
+    return std::any_of(rules.tables.begin(), rules.tables.end(),
+                       [&](const RuleTable& table) { return table.findChain(name) != nullptr; });
+}
+
+/// True if the listing has all that the node's capabilities say there is: else a missing chain
+/// may just not have been read.
+bool listingIsWhole(const Snapshot& snapshot, const RuleListing& rules)
+{
+    const auto has = [&](RuleBackend backend) {
+        return std::any_of(rules.tables.begin(), rules.tables.end(),
+                           [&](const RuleTable& table) { return table.backend == backend; });
+    };
+    const Capabilities& can = *snapshot.capabilities;
+    return !rules.empty() && (!can.iptablesLegacy || has(RuleBackend::IptablesLegacy)) &&
+           (!can.iptablesNft || has(RuleBackend::IptablesNft)) &&
+           (!can.nftablesFirewall || has(RuleBackend::Nftables));
+}
+
+/// What is wrong at a NIC whose four switches are on; empty: nothing that can be told.
+std::optional<Switch> brokenAt(const Clues& clues, const Guest& guest, const GuestNic& nic)
+{
+    const Snapshot& snapshot = clues.snapshot();
+    const Topology& topology = clues.topology();
+    const Interface* host = topology.find(nic.host);
+    const Interface* master = host != nullptr ? topology.find(host->master) : nullptr;
+    const std::string restart = "stop and start " + guest.label() +
+                                " (a reboot from inside is not enough), or take the NIC out and "
+                                "put it back";
+    const bool throughFwbr = master != nullptr && master->role == InterfaceRole::FirewallBridge;
+    const bool openVswitch = topology.findByName("fwln" + std::to_string(guest.vmid) + "o" +
+                                                 std::to_string(nic.index)) != nullptr;
+    if (snapshot.capabilities->nftablesFirewall) {
+        if (throughFwbr && !openVswitch)
+            return Switch{"the node runs the nftables firewall, and " + host->name +
+                              " is still in the firewall bridge " + master->name +
+                              " of the older one: the guest was not restarted since",
+                          restart};
+        return std::nullopt;
+    }
+    if (master != nullptr && master->role == InterfaceRole::Bridge && master->kind == "bridge")
+        return Switch{host->name + " is a port of " + master->name +
+                          " and not of a firewall bridge: the guest was started before the switch "
+                          "was set",
+                      restart};
+    const RuleListing* rules = clues.rules();
+    if (host == nullptr || rules == nullptr || !listingIsWhole(snapshot, *rules) ||
+        chainExists(*rules, host->name + "-IN"))
+        return std::nullopt;
+    return Switch{"the rules have no chain " + host->name + "-IN",
+                  "pve-firewall status; systemctl status pve-firewall; journalctl -u pve-firewall"};
+}
+
+std::optional<Finding> notInForce(const Clues& clues, const FirewallFiles& files,
+                                  const Guest& guest)
+{
+    const FirewallFile* own = files.find("/etc/pve/firewall/" + std::to_string(guest.vmid) + ".fw");
+    if (own == nullptr || !configured(*own))
+        return std::nullopt;
+    Claim claim;
+    claim.words["guest"] = guest.label();
+    claim.words["file"] = own->path;
+    const std::vector<Switch> off = switchesOff(files, guest, *own);
+    for (const GuestNic& nic : guest.nics) {
+        const Traffic traffic = trafficAt(clues, nic.host);
+        if (!traffic.any || (off.empty() && !nic.firewall))
+            continue;
+        if (!off.empty()) {
+            std::string what, how;
+            for (const Switch& one : off) {
+                what += (what.empty() ? "" : " and ") + one.what;
+                how += (how.empty() ? "" : "; ") + one.how;
+            }
+            claim.words["reason"] = (off.size() == 1 ? "of the four switches one is off: "
+                                                     : "of the four switches some are off: ") +
+                                    what;
+            claim.words["fix"] = how;
+            return aboutNode("firewall-not-in-force", claim, traffic.example);
+        }
+        if (const auto broken = brokenAt(clues, guest, nic)) {
+            claim.words["reason"] = "all four switches are on, but " + broken->what;
+            claim.words["fix"] = broken->how;
+            return aboutNode("firewall-not-in-force", claim, traffic.example);
+        }
+    }
+    return std::nullopt;
+}
+
+bool pending(const std::string& status)
+{
+    return status.find("pending changes") != std::string::npos;
+}
+
+bool hasError(const std::string& status)
+{
+    return status.find("error") != std::string::npos || status.find("(line ") != std::string::npos;
+}
+
+} // namespace
+
+std::vector<Finding> findStaleRules(const Clues& clues)
+{
+    const Snapshot& snapshot = clues.snapshot();
+    if (!snapshot.stateAfter)
+        return {};
+    const std::string& status = snapshot.stateAfter->firewallStatus;
+    const bool twice = snapshot.stateBefore && snapshot.stateBefore != snapshot.stateAfter &&
+                       pending(snapshot.stateBefore->firewallStatus);
+    const bool stopped = status.find("enabled/stopped") != std::string::npos;
+    // Changes wait up to ten seconds to be applied: once seen is nothing.
+    if (!hasError(status) && !stopped && !(pending(status) && twice))
+        return {};
+    // It matters where a firewalled guest's traffic was looked at.
+    bool matters = false;
+    const JourneyRecord* example = nullptr;
+    for (const Guest& guest : clues.topology().guests) {
+        for (const GuestNic& nic : guest.nics) {
+            const Traffic traffic = nic.firewall ? trafficAt(clues, nic.host) : Traffic{};
+            matters = matters || traffic.any;
+            example = traffic.example != nullptr ? traffic.example : example;
+        }
+    }
+    if (!matters)
+        return {};
+    Claim claim;
+    claim.words["status"] = status;
+    claim.words["cause"] =
+        hasError(status) ? "It names an error in a configuration file: until that is mended, no "
+                           "change is applied."
+        : stopped        ? "The service that applies changes is stopped."
+                         : "Changes are normally applied within ten seconds; these waited for the "
+                           "whole trace. Most likely an error in a configuration file stops them.";
+    return {aboutNode("stale-rules", claim, example)};
+}
+
+std::vector<Finding> findFirewallNotInForce(const Clues& clues)
+{
+    std::vector<Finding> findings;
+    const FirewallFiles* files = clues.snapshot().firewallFiles.get();
+    if (files == nullptr)
+        return findings;
+    for (const Guest& guest : clues.topology().guests) {
+        if (auto finding = notInForce(clues, *files, guest))
+            findings.push_back(std::move(*finding));
+    }
+    return findings;
+}
+
+} // namespace vs
