@@ -28,8 +28,8 @@ std::vector<ReadFile> splitFiles(std::string_view text)
     while (!text.empty()) {
         std::string_view line = takeUntil(text, '\n');
         if (line.starts_with(commands::kFileMark)) {
-            files.push_back({std::string(trimmed(line.substr(commands::kFileMark.size()))), "",
-                             false});
+            files.push_back(
+                {std::string(trimmed(line.substr(commands::kFileMark.size()))), "", false});
         } else if (!files.empty() && line.starts_with('|')) {
             files.back().text.append(line.substr(1)).append(1, '\n');
         } else if (!files.empty() && line.starts_with(commands::kLeftOutMark)) {

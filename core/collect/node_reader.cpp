@@ -166,8 +166,8 @@ Result<NodeFacts> readNode(Shell& shell)
     capabilities->iptablesLegacy = hasRules(*rules, RuleBackend::IptablesLegacy);
     capabilities->iptablesNft = hasRules(*rules, RuleBackend::IptablesNft);
     // Who may not read them cannot tell them from files that are not there.
-    auto files = capabilities->privileged() ? readFirewallFiles(sections, capabilities->problems)
-                                            : nullptr;
+    auto files =
+        capabilities->privileged() ? readFirewallFiles(sections, capabilities->problems) : nullptr;
     return NodeFacts{std::move(capabilities), std::move(topology), std::move(rules),
                      std::move(files)};
 }

@@ -154,6 +154,8 @@ RuleOrigin ownChainOrigin(const RuleRef& rule, const GeneratedRule& said, const 
     RuleOrigin origin;
     const std::string& chain = rule.chain;
     origin.words = ownChainWords(chain, said);
+    if (said.isSignature())
+        return origin;
     const auto option = [&](const char* name) {
         tellOption(context, context.host(), true, name, context.nodeLabel(), origin);
     };

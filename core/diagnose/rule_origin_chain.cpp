@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/rule_origin_chain.h"
 
+#include "core/base/text.h"
 #include "core/diagnose/rule_origin_line.h"
 
 #include <algorithm>
@@ -48,6 +49,14 @@ RuleOrigin policyOrigin(const Case& it, Part part, const std::string& policy)
         origin.words =
             "No rule for " + it.traffic() + " matched: the " + name + " " + verb + " the packet.";
     tellPolicy(it.chain, it.context, origin);
+    const FirewallFile* const file =
+        it.chain.kind == PveChain::Kind::Node ? it.context.cluster() : it.file();
+    const FirewallOption* const set =
+        file != nullptr ? file->config.option(policyOption(it.chain)) : nullptr;
+    if (set != nullptr && lowered(set->value) != lowered(policy))
+        origin.words += " The file says " + set->value +
+                        " now: it was changed since the rules "
+                        "were made.";
     return origin;
 }
 

@@ -179,7 +179,15 @@ std::string ownChainWords(const std::string& chain, const GeneratedRule& rule)
         return "Hands packets of known connections to an intrusion prevention program.";
     if (chain == "PVEFW-INPUT" || chain == "PVEFW-OUTPUT")
         return "Sends the node's own packets to the node's rules.";
-    return "A rule of the firewall's own. It leads to the rules of guests.";
+    if (rule.target == "PVEFW-blacklist")
+        return "Looks for senders on the blacklist.";
+    if (rule.target == "PVEFW-smurfs")
+        return "Looks for packets that pretend to come from a broadcast address.";
+    if (rule.target == "PVEFW-tcpflags")
+        return "Looks for combinations of TCP flags that make no sense.";
+    if (chain == "PVEFW-FWBR-IN" || chain == "PVEFW-FWBR-OUT")
+        return "Sends packets to or from one NIC of a guest to that NIC's rules.";
+    return "A rule of the firewall's own.";
 }
 
 std::string foreignChainWords(const std::string& chain)

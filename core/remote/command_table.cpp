@@ -163,10 +163,11 @@ RemoteCommand nodeFacts(bool privileged)
 {
     RemoteCommand command;
     command.name = "node-facts";
-    command.purpose = "Reads who the node is, its interfaces, bridges, guests, and the firewall's rules "
-                      "and files.";
-    command.script = join(
-        {kSectionHelpers, kIdentity, kWiring, kFirewallFiles, kNftTables, kRules, kEnd});
+    command.purpose =
+        "Reads who the node is, its interfaces, bridges, guests, and the firewall's rules "
+        "and files.";
+    command.script =
+        join({kSectionHelpers, kIdentity, kWiring, kFirewallFiles, kNftTables, kRules, kEnd});
     command.privileged = privileged;
     return command;
 }
