@@ -12,5 +12,7 @@ std::vector<std::string_view> splitView(std::string_view text, char separator);
 /// Words between blanks; "double quotes" hold one word together and are taken off, \" inside kept.
 std::vector<std::string> splitQuoted(std::string_view text);
 std::string_view trimmed(std::string_view text);
+/// ASCII letters in lower case; whatever the locale.
+std::string lowered(std::string_view text);
 
 } // namespace vs

@@ -158,6 +158,8 @@ private:
             {m_options.target, m_options.filter, startTime(), "Vethscope " VETHSCOPE_VERSION});
         m_sink.onCapabilities(m_facts.capabilities);
         m_sink.onTopology(m_facts.topology);
+        if (m_facts.firewallFiles)
+            m_sink.onFirewallFiles(m_facts.firewallFiles);
         TraceInbox::Batch batch;
         auto lastBatch = Steady::now() - kBatchInterval;
         auto lastStats = Steady::now();

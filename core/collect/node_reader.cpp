@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collect/node_reader.h"
 
+#include "core/collect/firewall_reader.h"
 #include "core/collect/sections.h"
 #include "core/collect/topology_builder.h"
 #include "core/parse/iptables_save.h"
@@ -164,7 +165,11 @@ Result<NodeFacts> readNode(Shell& shell)
         readListing(sections, capabilities->privileged() ? &capabilities->problems : nullptr);
     capabilities->iptablesLegacy = hasRules(*rules, RuleBackend::IptablesLegacy);
     capabilities->iptablesNft = hasRules(*rules, RuleBackend::IptablesNft);
-    return NodeFacts{std::move(capabilities), std::move(topology), std::move(rules)};
+    // Who may not read them cannot tell them from files that are not there.
+    auto files =
+        capabilities->privileged() ? readFirewallFiles(sections, capabilities->problems) : nullptr;
+    return NodeFacts{std::move(capabilities), std::move(topology), std::move(rules),
+                     std::move(files)};
 }
 
 Result<std::shared_ptr<const RuleListing>> readRules(Shell& shell, const Capabilities& capabilities)

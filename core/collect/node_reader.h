@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/model/capabilities.h"
+#include "core/model/firewall_files.h"
 #include "core/model/rule.h"
 #include "core/model/topology.h"
 #include "core/remote/shell.h"
@@ -18,6 +19,7 @@ struct NodeFacts
     std::shared_ptr<const Capabilities> capabilities;
     std::shared_ptr<const Topology> topology;
     std::shared_ptr<const RuleListing> rules;
+    std::shared_ptr<const FirewallFiles> firewallFiles = nullptr; ///< null: the node told of none
 };
 
 /// Blocking; call from a worker thread. Errors: those of Shell::run.

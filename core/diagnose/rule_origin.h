@@ -28,8 +28,11 @@ struct RuleOrigin
     std::string words; ///< what the rule does, in a sentence or two
 };
 
-/// Pure. `files` and `rules` may be null: then less is told.
+/// Pure. `files` and `rules` may be null: then less is told. `via` helps with the firewall's own
+/// chains, which serve many: the rule of a guest's, a group's or the node's chain that led there,
+/// maybe through others of them. It may name its chain alone: a rule is then only told where the
+/// chain leaves no choice. A rule of PVEFW-reject gets the line of the rule that led to it.
 RuleOrigin ruleOrigin(const RuleRef& rule, const FirewallFiles* files, const Topology& topology,
-                      const RuleListing* rules);
+                      const RuleListing* rules, const RuleRef* via = nullptr);
 
 } // namespace vs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/facts_json.h"
 
+#include "core/parse/firewall_config.h"
 #include "core/record/json_text.h"
 
 namespace vs::facts {
@@ -170,6 +171,25 @@ std::shared_ptr<const RuleListing> readRules(std::string_view text)
                 table.chains.push_back(chainFrom(chain));
             out->tables.push_back(std::move(table));
         }
+    });
+    return good ? out : nullptr;
+}
+
+std::string write(const FirewallFiles& files)
+{
+    json list = json::array();
+    for (const FirewallFile& file : files.files)
+        list.push_back({{"path", file.path}, {"text", file.text}});
+    return dump({{"files", std::move(list)}, {"complete", files.complete}});
+}
+
+std::shared_ptr<const FirewallFiles> readFirewallFiles(std::string_view text)
+{
+    auto out = std::make_shared<FirewallFiles>();
+    const bool good = parse(text, [&out](const json& from) {
+        out->complete = from.value("complete", true);
+        for (const json& file : list(from, "files"))
+            out->files.push_back(parseFirewallFile(file.value("path", ""), file.value("text", "")));
     });
     return good ? out : nullptr;
 }

@@ -3,6 +3,7 @@
 
 #include "core/model/capabilities.h"
 #include "core/model/event_sink.h"
+#include "core/model/firewall_files.h"
 #include "core/model/rule.h"
 #include "core/model/topology.h"
 
@@ -16,13 +17,22 @@
 /// takes defaults for missing ones; text that is no such JSON gives null or false.
 namespace vs::facts {
 
-enum class Kind : std::uint16_t { TraceInfo = 1, Capabilities, Topology, Rules, CaptureStats, End };
+enum class Kind : std::uint16_t {
+    TraceInfo = 1,
+    Capabilities,
+    Topology,
+    Rules,
+    CaptureStats,
+    End,
+    FirewallFiles,
+};
 
 std::string write(const TraceInfo& info);
 std::string write(const Capabilities& capabilities);
 std::string write(const Topology& topology);
 std::string write(const RuleListing& rules);
 std::string write(const CaptureStats& stats);
+std::string write(const FirewallFiles& files);
 std::string writeEnd(Timestamp end);
 
 bool read(std::string_view text, TraceInfo& out);
@@ -32,5 +42,7 @@ std::shared_ptr<const Capabilities> readCapabilities(std::string_view text);
 /// Indexed already.
 std::shared_ptr<const Topology> readTopology(std::string_view text);
 std::shared_ptr<const RuleListing> readRules(std::string_view text);
+/// Parsed already.
+std::shared_ptr<const FirewallFiles> readFirewallFiles(std::string_view text);
 
 } // namespace vs::facts

@@ -254,6 +254,9 @@ void SessionReader::takeFacts(const pcapng::Block& block)
     case facts::Kind::Rules:
         deliver(facts::readRules(text), [this](auto it) { m_sink.onRules(it); });
         break;
+    case facts::Kind::FirewallFiles:
+        deliver(facts::readFirewallFiles(text), [this](auto it) { m_sink.onFirewallFiles(it); });
+        break;
     case facts::Kind::CaptureStats:
         if ((understood = facts::read(text, stats)))
             m_sink.onCaptureStats(stats);

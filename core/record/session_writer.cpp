@@ -36,6 +36,10 @@ public:
             describe(each.id, each.name);
         addFacts(facts::Kind::Topology, facts::write(*topology));
     }
+    void onFirewallFiles(std::shared_ptr<const FirewallFiles> files) override
+    {
+        addFacts(facts::Kind::FirewallFiles, facts::write(*files));
+    }
     void onRules(std::shared_ptr<const RuleListing> rules) override
     {
         m_lastTime = std::max(m_lastTime, rules->time);

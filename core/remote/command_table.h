@@ -15,8 +15,10 @@ namespace vs::commands {
 /// else that the scripts print can begin so.
 inline constexpr std::string_view kSectionMark = "@@vethscope section ";
 inline constexpr std::string_view kStatusMark = "@@vethscope status ";
-/// Starts the lines of one file within the section "configs".
+/// Starts the lines of one file within the sections "configs" and "firewall". In "firewall" each
+/// line of a file has a `|` before it, and kLeftOutMark stands where a file became too large.
 inline constexpr std::string_view kFileMark = "@@vethscope file ";
+inline constexpr std::string_view kLeftOutMark = "@@vethscope left out";
 
 /// Who and what the node is, its interfaces, bridges, guests and rules, in one round trip.
 /// Unprivileged it tells what any user may read.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/json.h"
 
+#include "core/diagnose/drop_origin.h"
 #include "core/report/evidence_json.h"
 #include "core/report/verdict_line.h"
 
@@ -21,18 +22,31 @@ Json place(const Topology& topology, const PathStep& step)
             {"direction", directionName(step.direction)}};
 }
 
-Json ruleJson(const RuleRef& rule)
+Json configJson(const std::optional<ConfigLine>& config)
+{
+    if (!config)
+        return nullptr;
+    return {{"file", config->file}, {"line", config->line}, {"text", config->text}};
+}
+
+Json ruleJson(const RuleRef& rule, const RuleOrigin& origin)
 {
     return {{"backend", backendName(rule.backend)},
             {"table", rule.table},
             {"chain", rule.chain},
             {"number", rule.number ? Json(*rule.number) : Json(nullptr)},
             {"text", rule.text},
-            {"config", nullptr}};
+            {"config", configJson(origin.config)},
+            {"place", orNull(origin.place)},
+            {"meaning", orNull(origin.words)}};
 }
 
-Json dropJson(const Topology& topology, const Drop& drop)
+Json dropJson(const Topology& topology, const Judgement& judgement, DropOrigins& origins)
 {
+    if (judgement.drop == nullptr)
+        return nullptr;
+    const Drop& drop = *judgement.drop;
+    const RuleOrigin* const origin = origins.of(judgement);
     return {
         {"after", place(topology, drop.after)},
         {"device", topology.nameOf(drop.device)},
@@ -41,7 +55,7 @@ Json dropJson(const Topology& topology, const Drop& drop)
         {"reason", drop.reason},
         {"grade", gradeName(drop.grade)},
         {"note", orNull(drop.note)},
-        {"rule", drop.rule ? ruleJson(*drop.rule) : Json(nullptr)}};
+        {"rule", origin != nullptr ? ruleJson(*drop.rule, *origin) : Json(nullptr)}};
 }
 
 Json packetJson(const Packet& packet)
@@ -76,7 +90,7 @@ Json idOrNull(JourneyId id)
     return id.valid() ? Json(id.value) : Json(nullptr);
 }
 
-Json journeyJson(const Topology& topology, const JourneyRecord& record)
+Json journeyJson(const Topology& topology, const JourneyRecord& record, DropOrigins& origins)
 {
     const Judgement& judgement = record.judgement;
     Json hops = Json::array();
@@ -104,7 +118,7 @@ Json journeyJson(const Topology& topology, const JourneyRecord& record)
             {"hops", std::move(hops)},
             {"forks", record.journey.hops.size() -
                           std::min(record.journey.hops.size(), judgement.path.size())},
-            {"drop", judgement.drop ? dropJson(topology, *judgement.drop) : Json(nullptr)},
+            {"drop", dropJson(topology, judgement, origins)},
             {"conntrack", std::move(conntrack)},
             {"rule_walk", walksJson(topology, judgement.evidence.get())},
             {"kernel_drop", kernelDropJson(judgement.evidence.get())}};
@@ -127,9 +141,10 @@ Json flowsJson(const Snapshot& snapshot)
     const Topology& topology = *snapshot.topology;
     std::unordered_map<FlowId, Json> journeys;
     std::unordered_map<FlowId, const Packet*> first;
+    DropOrigins origins(snapshot);
     for (const auto& record : snapshot.journeys) {
         Json& of = journeys.try_emplace(record->journey.flow, Json::array()).first->second;
-        of.push_back(journeyJson(topology, *record));
+        of.push_back(journeyJson(topology, *record, origins));
         first.try_emplace(record->journey.flow, &record->journey.packet);
     }
     Json flows = Json::array();

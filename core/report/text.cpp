@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/text.h"
 
+#include "core/diagnose/drop_origin.h"
 #include "core/diagnose/story.h"
 #include "core/report/path_picture.h"
 #include "core/report/verdict_line.h"
@@ -100,6 +101,26 @@ std::string whyText(const Story& story)
             : cause.step > 0                       ? std::to_string(cause.step)
                                                    : "",
             cause.text);
+    return text;
+}
+
+/// Where the rule that stopped the packet comes from: its line, its place, what it does.
+std::string ruleText(const Snapshot& snapshot, const Story& story)
+{
+    DropOrigins origins(snapshot);
+    const RuleOrigin* const origin = origins.of(story.subject->judgement);
+    if (origin == nullptr)
+        return {};
+    std::string text;
+    const auto add = [&text](const std::string& line) {
+        if (!line.empty())
+            text += (text.empty() ? "RULE " : "     ") + line + "\n";
+    };
+    if (origin->config)
+        add(origin->config->file + ":" + std::to_string(origin->config->line) + "  " +
+            origin->config->text);
+    add(origin->place);
+    add(origin->words);
     return text;
 }
 
@@ -223,6 +244,7 @@ std::string reportText(const Snapshot& snapshot)
         text += pathPicture(*snapshot.topology, story);
         if (const std::string why = whyText(story); !why.empty())
             text += "\n" + why;
+        text += ruleText(snapshot, story);
         if (const std::string remedies = remediesText(story); !remedies.empty())
             text += "\n" + remedies;
     }

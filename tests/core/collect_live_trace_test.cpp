@@ -31,6 +31,10 @@ public:
     }
     void onCapabilities(std::shared_ptr<const Capabilities>) override { note("capabilities"); }
     void onTopology(std::shared_ptr<const Topology>) override { note("topology"); }
+    void onFirewallFiles(std::shared_ptr<const FirewallFiles> files) override
+    {
+        note("firewall files " + std::to_string(files->files.size()));
+    }
     void onRules(std::shared_ptr<const RuleListing> rules) override
     {
         note("rules " + std::to_string(rules->time));
@@ -179,6 +183,20 @@ TEST_F(LiveTraceTest, DeliversEverythingInOrderAndEndsOnce)
     ASSERT_TRUE(trace().stop()); // again: nothing more
     EXPECT_EQ(m_notes.lines().back(), "end");
     EXPECT_FALSE(trace().failure());
+}
+
+TEST_F(LiveTraceTest, TellsOfTheFirewallsFilesAfterTheTopology)
+{
+    auto files = std::make_shared<FirewallFiles>();
+    files->files.resize(2);
+    m_facts.firewallFiles = files;
+    ASSERT_TRUE(trace().start());
+    ASSERT_TRUE(m_notes.wait("rules 5"));
+    ASSERT_TRUE(trace().stop());
+    const auto lines = m_notes.lines();
+    ASSERT_GE(lines.size(), 4U);
+    EXPECT_EQ(lines[2], "topology");
+    EXPECT_EQ(lines[3], "firewall files 2");
 }
 
 TEST_F(LiveTraceTest, ReadsStreamsByteByByte)

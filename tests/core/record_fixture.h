@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/event_sink.h"
+#include "core/parse/firewall_config.h"
 #include "core/parse/frame.h"
 #include "core/record/facts_json.h"
 #include "core/record/session.h"
@@ -69,6 +70,11 @@ struct TextSink : EventSink
     void onTopology(std::shared_ptr<const Topology> it) override
     {
         events.push_back(facts::write(*it));
+    }
+    void onFirewallFiles(std::shared_ptr<const FirewallFiles> it) override
+    {
+        events.push_back(facts::write(*it) + ' ' +
+                         std::to_string(it->files.empty() ? 0 : it->files[0].config.rules.size()));
     }
     void onRules(std::shared_ptr<const RuleListing> it) override
     {
@@ -254,6 +260,11 @@ inline void playSmallTrace(EventSink& sink)
     capabilities->problems = {"no nft: the rule walk is not to be had"};
     sink.onCapabilities(capabilities);
     sink.onTopology(smallTopology());
+    auto files = std::make_shared<FirewallFiles>();
+    files->files.push_back(parseFirewallFile(
+        "/etc/pve/firewall/811.fw", "[RULES]\n|IN DROP # caf\u00e9 \"quoted\"\r\nIN DROP\n"));
+    files->complete = false;
+    sink.onFirewallFiles(files);
     sink.onRules(smallRules(412));
     const auto syn = tcpFrame(tcpflag::Syn, 57006);
     sink.onSighting(sightingOf(syn, kStart, 9, PacketType::OtherHost), syn, 40);

@@ -59,10 +59,29 @@ TEST(ReportJson, ALostResetKeepsTheContract)
     EXPECT_EQ(rst["drop"]["rule"]["number"], 1);
     EXPECT_EQ(rst["drop"]["rule"]["backend"], "legacy");
     EXPECT_TRUE(rst["drop"]["rule"]["config"].is_null());
+    EXPECT_THAT(rst["drop"]["rule"]["place"].get<std::string>(),
+                testing::HasSubstr("nf_conntrack_allow_invalid"));
+    EXPECT_THAT(rst["drop"]["rule"]["meaning"].get<std::string>(), testing::HasSubstr("INVALID"));
     EXPECT_EQ(json["capture"]["kernel_dropped"], 0);
     ASSERT_EQ(json["findings"].size(), 1U);
     EXPECT_EQ(json["findings"][0]["id"], "rst-invalid-second-pass");
     EXPECT_FALSE(json["findings"][0]["remedies"].empty());
+}
+
+TEST(ReportJson, ARuleLeadsToItsLine)
+{
+    Analysis analysis;
+    auto files = std::make_shared<FirewallFiles>();
+    files->files.push_back(
+        parseFirewallFile("/etc/pve/local/host.fw", "[OPTIONS]\nnf_conntrack_allow_invalid: 0\n"));
+    analysis.onFirewallFiles(files);
+    made::playRefusal(analysis, true);
+    const Json json = snapshotJson(*analysis.snapshot());
+    EXPECT_THAT(problems(json, "trace"), testing::IsEmpty());
+    EXPECT_EQ(json["flows"][0]["journeys"][1]["drop"]["rule"]["config"],
+              Json({{"file", "/etc/pve/local/host.fw"},
+                    {"line", 2},
+                    {"text", "nf_conntrack_allow_invalid: 0"}}));
 }
 
 TEST(ReportJson, AnAnsweredOneHasNoDrop)

@@ -45,6 +45,24 @@ TEST(ReportText, TheVerdictComesFirstAndTheRuleIsNamed)
     EXPECT_THAT(text, HasSubstr("capture loss 0"));
 }
 
+TEST(ReportText, TheRulesOriginTakesThreeLines)
+{
+    Analysis analysis;
+    auto files = std::make_shared<FirewallFiles>();
+    files->files.push_back(
+        parseFirewallFile("/etc/pve/local/host.fw", "[OPTIONS]\nnf_conntrack_allow_invalid: 0\n"));
+    analysis.onFirewallFiles(files);
+    made::playRefusal(analysis, true);
+    const auto all = lines(reportText(*analysis.snapshot()));
+    const auto rule = std::find_if(
+        all.begin(), all.end(), [](const std::string& line) { return line.starts_with("RULE "); });
+    ASSERT_LT(rule + 3, all.end());
+    EXPECT_EQ(rule[0], "RULE /etc/pve/local/host.fw:2  nf_conntrack_allow_invalid: 0");
+    EXPECT_THAT(rule[1], HasSubstr("Not in the web interface"));
+    EXPECT_THAT(rule[2], HasSubstr("INVALID"));
+    EXPECT_FALSE(rule[3].starts_with("     "));
+}
+
 TEST(ReportText, StepsStandUnderTheirInterfaces)
 {
     const auto snapshot = refusal(true);
