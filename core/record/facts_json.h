@@ -16,13 +16,22 @@
 /// takes defaults for missing ones; text that is no such JSON gives null or false.
 namespace vs::facts {
 
-enum class Kind : std::uint16_t { TraceInfo = 1, Capabilities, Topology, Rules, CaptureStats, End };
+enum class Kind : std::uint16_t {
+    TraceInfo = 1,
+    Capabilities,
+    Topology,
+    Rules,
+    CaptureStats,
+    End,
+    NodeState = 8
+};
 
 std::string write(const TraceInfo& info);
 std::string write(const Capabilities& capabilities);
 std::string write(const Topology& topology);
 std::string write(const RuleListing& rules);
 std::string write(const CaptureStats& stats);
+std::string write(const NodeState& state);
 std::string writeEnd(Timestamp end);
 
 bool read(std::string_view text, TraceInfo& out);
@@ -32,5 +41,6 @@ std::shared_ptr<const Capabilities> readCapabilities(std::string_view text);
 /// Indexed already.
 std::shared_ptr<const Topology> readTopology(std::string_view text);
 std::shared_ptr<const RuleListing> readRules(std::string_view text);
+std::shared_ptr<const NodeState> readNodeState(std::string_view text);
 
 } // namespace vs::facts
