@@ -3,6 +3,7 @@
 
 #include "core/base/bounded_queue.h"
 #include "core/collect/live_streams.h"
+#include "core/collect/state_reader.h"
 #include "core/remote/command_table.h"
 
 #include <atomic>
@@ -68,8 +69,10 @@ public:
         m_counters.join();
         const auto failure = m_capture->failure();
         // Before the capture ends: what the rules have counted by now was seen.
-        if (!failure)
+        if (!failure) {
             readRulesOnce(false);
+            readState(commands::NodeStatePart::Again);
+        }
         const auto asked = Steady::now();
         m_clock->endAt(asked);
         const bool gone = endStreams();
@@ -129,6 +132,7 @@ private:
     void readCounters()
     {
         readRulesOnce(true);
+        readState(commands::NodeStatePart::First);
         while (m_options.counterInterval > 0ms) {
             m_stopping.pop(m_options.counterInterval);
             if (m_stopping.drained())
@@ -149,6 +153,16 @@ private:
         } else if (!m_failureTold.exchange(true)) {
             m_inbox->put("Rule counters could not be read: " + errorText(rules.error()).message);
         }
+    }
+
+    void readState(commands::NodeStatePart part)
+    {
+        auto state = readNodeState(m_shell, part, m_facts.capabilities->privileged());
+        if (state)
+            m_inbox->put(std::move(*state));
+        else if (part == commands::NodeStatePart::First)
+            m_inbox->put("The node's own counters could not be read: " +
+                         errorText(state.error()).message);
     }
 
     /// The trace's thread.
@@ -213,6 +227,7 @@ private:
     void deliverOther(const ConntrackEvent& event) { m_sink.onConntrack(event); }
     void deliverOther(const CaptureStats& stats) { m_sink.onCaptureStats(stats); }
     void deliverOther(const std::shared_ptr<const RuleListing>& rules) { m_sink.onRules(rules); }
+    void deliverOther(const std::shared_ptr<const NodeState>& state) { m_sink.onNodeState(state); }
     void deliverOther(const std::string& warning) { m_sink.onWarning(warning); }
 
     Shell& m_shell;

@@ -19,6 +19,7 @@ class TraceInbox
 public:
     /// Anything but a sighting; there are few of them.
     using Other = std::variant<ConntrackEvent, CaptureStats, std::shared_ptr<const RuleListing>,
+                               std::shared_ptr<const NodeState>,
                                std::string>; ///< the last one: a warning
 
     struct Batch

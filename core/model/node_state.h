@@ -37,6 +37,9 @@ struct Route
     InterfaceId interface; ///< invalid for unreachable, blackhole, prohibit
     std::string type;      ///< "unicast", "unreachable", "blackhole", ...
     std::uint32_t metric = 0;
+
+    /// False for unreachable, blackhole, prohibit: the node refuses what it would lead to.
+    bool leadsOn() const { return interface.valid(); }
 };
 
 /// conntrack's own account (`/proc/net/stat/nf_conntrack`, summed over CPUs, and sysctls).
@@ -84,9 +87,14 @@ struct KernelLogLine
 struct NodeState
 {
     Timestamp time = 0;
+    double uptime = 0; ///< seconds since boot, the clock of kernelLog; 0: not known
     std::vector<InterfaceCounters> interfaces;
     std::vector<QueueCounters> queues;
     std::vector<Route> routes;
+    /// Rules besides local, main and default exist (`ip rule`): which table decides is not told.
+    bool policyRouting = false;
+    bool forwarding = false; ///< net.ipv4.ip_forward
+    bool forwarding6 = false;
     std::optional<ConntrackCounters> conntrack;
     std::vector<EbtablesRule> ebtables;
     std::vector<BondSlave> bonds;
@@ -97,6 +105,16 @@ struct NodeState
     std::vector<std::string> problems; ///< sentences
 
     const InterfaceCounters* counters(InterfaceId interface) const;
+    bool forwards(IpAddress::Family family) const
+    {
+        return family == IpAddress::Family::V6 ? forwarding6 : forwarding;
+    }
+    /// The route of table main that decides: the longest prefix, then the lowest metric. Null:
+    /// none. `unique` (may be null) becomes false if another route is as good and leads elsewhere.
+    const Route* routeTo(const IpAddress& destination, bool* unique = nullptr) const;
+    /// The mode of rp_filter that holds on the interface: the greater of its own and that of "all";
+    /// -1: not known.
+    int reversePathMode(const std::string& interface) const;
 };
 
 } // namespace vs

@@ -25,6 +25,9 @@ enum EtherType : std::uint16_t {
 /// Snap lengths differ and cut late payload: only so much is hashed, so that all hops agree.
 constexpr std::size_t kHashedPayload = 64;
 
+/// Only small segments are summed: longer ones are cut by the snap length anyway, and time is dear.
+constexpr std::size_t kSummedSegment = 20 + 40 + 256;
+
 /// Copied over what was there: much quicker than making a new one in place.
 constexpr Packet kEmpty;
 
@@ -62,6 +65,46 @@ void setPayload(Bytes captured, std::uint32_t length, Packet& out)
     if (length > 0 && !captured.empty())
         out.payloadHash =
             hashPayload(captured.first(std::min<std::size_t>(captured.size(), length)));
+}
+
+/// Adds the bytes as 16-bit words of the host's order: the one's complement does not mind.
+std::uint64_t addWords(std::uint64_t sum, Bytes bytes)
+{
+    for (; bytes.size() >= 4; bytes = bytes.subspan(4)) {
+        std::uint32_t word = 0;
+        std::memcpy(&word, bytes.data(), 4);
+        sum += word;
+    }
+    std::uint32_t rest = 0;
+    if (!bytes.empty())
+        std::memcpy(&rest, bytes.data(), bytes.size());
+    return sum + rest;
+}
+
+std::uint16_t folded(std::uint64_t sum)
+{
+    while (sum > 0xffff)
+        sum = (sum & 0xffff) + (sum >> 16U);
+    return static_cast<std::uint16_t>(sum);
+}
+
+/// Judges the checksum of a whole TCP or UDP segment; `field` is its place in it.
+void setChecksum(Bytes segment, std::size_t field, Packet& out)
+{
+    const std::size_t size = out.source.isV6() ? 16 : 4;
+    const std::uint8_t tail[8] = {0, 0, 0, out.protocol, 0, 0,
+                                  static_cast<std::uint8_t>(segment.size() >> 8U),
+                                  static_cast<std::uint8_t>(segment.size())};
+    std::uint64_t sum = addWords(0, {out.source.bytes.data(), size});
+    sum = addWords(sum, {out.destination.bytes.data(), size});
+    const std::uint16_t pseudo = folded(addWords(sum, tail));
+    if (folded(addWords(pseudo, segment)) == 0xffff) {
+        out.checksum = Packet::Checksum::Good;
+        return;
+    }
+    std::uint16_t carried = 0;
+    std::memcpy(&carried, segment.data() + field, 2);
+    out.checksum = carried == pseudo ? Packet::Checksum::Partial : Packet::Checksum::Bad;
 }
 
 /// The first `size` bytes of a header; where the capture cut it, the rest is zero.
@@ -126,8 +169,29 @@ void decodeIcmp(Bytes bytes, std::uint32_t length, Packet& out)
     setPayloadAfter(echo ? 8 : 4, bytes, length, out);
 }
 
-/// `length` counts the bytes from `bytes` on as the IP header says.
-void decodeTransport(Bytes bytes, std::uint32_t length, Packet& out)
+/// `segment` is all that the IP header counts as TCP or UDP; what is not whole is left Unknown.
+void checkSegment(Bytes segment, std::uint32_t length, Packet& out)
+{
+    if (segment.size() != length || length > kSummedSegment || out.moreFragments)
+        return;
+    if (out.isTcp() && length >= 20) {
+        setChecksum(segment, 16, out);
+        return;
+    }
+    if (!out.isUdp() || length < 8)
+        return;
+    const std::size_t own = be16(segment.data() + 4);
+    if (own < 8 || own > length)
+        return;
+    if (be16(segment.data() + 6) != 0)
+        setChecksum(segment.first(own), 6, out);
+    else if (out.source.isV4())
+        out.checksum = Packet::Checksum::Good; // IPv4 may leave it out
+}
+
+/// `length` counts the bytes from `bytes` on as the IP header says. `plain`: the addresses of the
+/// IP header are those that the checksum covers.
+void decodeTransport(Bytes bytes, std::uint32_t length, bool plain, Packet& out)
 {
     if (bytes.size() > length)
         bytes = bytes.first(length); // Ethernet's padding
@@ -135,6 +199,8 @@ void decodeTransport(Bytes bytes, std::uint32_t length, Packet& out)
         setPayload(bytes, length, out);
         return;
     }
+    if (plain)
+        checkSegment(bytes, length, out);
     switch (out.protocol) {
     case ipproto::Tcp:
         decodeTcp(bytes, length, out);
@@ -179,7 +245,8 @@ void decodeIpv4(Bytes bytes, std::uint32_t originalLength, Packet& out)
         return;
     }
     if (total >= header)
-        decodeTransport(bytes.subspan(header), total - static_cast<std::uint32_t>(header), out);
+        decodeTransport(bytes.subspan(header), total - static_cast<std::uint32_t>(header),
+                        header == 20, out); // a source route changes the destination
 }
 
 /// Walks IPv6's extension headers from `next` on. False if the transport header is out of reach.
@@ -254,7 +321,7 @@ void decodeIpv6(Bytes bytes, std::uint32_t originalLength, Packet& out)
     if (bytes.size() > length)
         bytes = bytes.first(length);
     if (skipExtensions(ip[6], bytes, length, out))
-        decodeTransport(bytes, length, out);
+        decodeTransport(bytes, length, ip[6] == out.protocol, out); // a routing header does too
 }
 
 void decodeArp(Bytes bytes, Packet& out)

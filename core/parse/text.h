@@ -47,4 +47,15 @@ std::optional<Number> toNumber(std::string_view text, int base = 10)
     return value;
 }
 
+/// The whole text as a decimal fraction ("912.345678"), or empty.
+inline std::optional<double> toDecimal(std::string_view text)
+{
+    double value = 0;
+    const char* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, value);
+    if (text.empty() || read.ec != std::errc{} || read.ptr != end)
+        return std::nullopt;
+    return value;
+}
+
 } // namespace vs

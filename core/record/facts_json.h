@@ -25,6 +25,7 @@ enum class Kind : std::uint16_t {
     CaptureStats,
     End,
     FirewallFiles,
+    NodeState
 };
 
 std::string write(const TraceInfo& info);
@@ -33,6 +34,7 @@ std::string write(const Topology& topology);
 std::string write(const RuleListing& rules);
 std::string write(const CaptureStats& stats);
 std::string write(const FirewallFiles& files);
+std::string write(const NodeState& state);
 std::string writeEnd(Timestamp end);
 
 bool read(std::string_view text, TraceInfo& out);
@@ -44,5 +46,6 @@ std::shared_ptr<const Topology> readTopology(std::string_view text);
 std::shared_ptr<const RuleListing> readRules(std::string_view text);
 /// Parsed already.
 std::shared_ptr<const FirewallFiles> readFirewallFiles(std::string_view text);
+std::shared_ptr<const NodeState> readNodeState(std::string_view text);
 
 } // namespace vs::facts

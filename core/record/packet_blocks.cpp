@@ -51,20 +51,37 @@ std::size_t keptLength(const Packet& packet, std::size_t captured)
                     : captured;
 }
 
-/// epb_flags: direction in bits 0 and 1, how it was received in bits 2 to 4.
+/// What cannot be worked out again where the payload was left out.
+std::uint32_t checksumFlag(Packet::Checksum checksum)
+{
+    switch (checksum) {
+    case Packet::Checksum::Partial:
+        return pcapng::flag::ChecksumNotReady;
+    case Packet::Checksum::Good:
+        return pcapng::flag::ChecksumValid;
+    case Packet::Checksum::Bad:
+        return pcapng::flag::ChecksumBad;
+    case Packet::Checksum::Unknown:
+        break;
+    }
+    return 0;
+}
+
+/// epb_flags: direction in bits 0 and 1, how it was received in bits 2 to 4, checksum from bit 9 on.
 std::uint32_t flagsOf(const Sighting& sighting)
 {
+    const std::uint32_t checksum = checksumFlag(sighting.packet.checksum);
     if (sighting.direction == Direction::Out)
-        return 2;
+        return 2U | checksum;
     switch (sighting.type) {
     case PacketType::Host:
-        return 1U | 1U << 2U;
+        return 1U | 1U << 2U | checksum;
     case PacketType::Multicast:
-        return 1U | 2U << 2U;
+        return 1U | 2U << 2U | checksum;
     case PacketType::Broadcast:
-        return 1U | 3U << 2U;
+        return 1U | 3U << 2U | checksum;
     default:
-        return 1U | 4U << 2U; // promiscuous: not for this host
+        return 1U | 4U << 2U | checksum; // promiscuous: not for this host
     }
 }
 

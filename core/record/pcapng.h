@@ -46,6 +46,14 @@ inline constexpr std::uint16_t TimeResolution = 9; ///< if_tsresol
 inline constexpr std::uint16_t TimeOffset = 14;    ///< if_tsoffset
 } // namespace option
 
+/// Bits of epb_flags about the transport checksum. The format has the first two; the third is ours,
+/// a reserved bit that is read in our own sessions only.
+namespace flag {
+inline constexpr std::uint32_t ChecksumNotReady = 1U << 9U; ///< left to the NIC
+inline constexpr std::uint32_t ChecksumValid = 1U << 10U;
+inline constexpr std::uint32_t ChecksumBad = 1U << 15U;
+} // namespace flag
+
 inline constexpr std::uint32_t padded(std::uint32_t length)
 {
     return (length + 3U) & ~3U;

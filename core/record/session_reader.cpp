@@ -45,6 +45,17 @@ bool knownLinkType(std::uint16_t type)
            type == Ipv6;
 }
 
+/// What the capture could tell of a checksum whose payload the session left out.
+void takeChecksum(std::uint32_t flags, Packet& packet)
+{
+    if ((flags & pcapng::flag::ChecksumBad) != 0)
+        packet.checksum = Packet::Checksum::Bad;
+    else if ((flags & pcapng::flag::ChecksumValid) != 0)
+        packet.checksum = Packet::Checksum::Good;
+    else if ((flags & pcapng::flag::ChecksumNotReady) != 0)
+        packet.checksum = Packet::Checksum::Partial;
+}
+
 std::string_view journalField(std::string_view entry, std::string_view name)
 {
     while (!entry.empty()) {
@@ -187,6 +198,8 @@ void SessionReader::takeOptions(const pcapng::Block& block, std::size_t at,
                                 const InterfaceBlock& interface, Sighting& sighting) const
 {
     for (pcapng::OptionReader options(block, at); options.next();) {
+        if (m_ours && options.code() == pcapng::option::Flags && options.length() == 4)
+            takeChecksum(block.u32(options.at()), sighting.packet);
         // Where the link header tells no direction, the flags do.
         if (options.code() == pcapng::option::Flags && options.length() == 4 &&
             (interface.linkType == pcapng::linktype::Ethernet ||
@@ -256,6 +269,9 @@ void SessionReader::takeFacts(const pcapng::Block& block)
         break;
     case facts::Kind::FirewallFiles:
         deliver(facts::readFirewallFiles(text), [this](auto it) { m_sink.onFirewallFiles(it); });
+        break;
+    case facts::Kind::NodeState:
+        deliver(facts::readNodeState(text), [this](auto it) { m_sink.onNodeState(it); });
         break;
     case facts::Kind::CaptureStats:
         if ((understood = facts::read(text, stats)))

@@ -45,6 +45,11 @@ public:
         m_lastTime = std::max(m_lastTime, rules->time);
         addFacts(facts::Kind::Rules, facts::write(*rules));
     }
+    void onNodeState(std::shared_ptr<const NodeState> state) override
+    {
+        m_lastTime = std::max(m_lastTime, state->time);
+        addFacts(facts::Kind::NodeState, facts::write(*state));
+    }
     void onSighting(const Sighting& sighting, std::span<const std::uint8_t> frame,
                     std::uint32_t originalLength) override
     {

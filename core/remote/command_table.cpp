@@ -2,17 +2,11 @@
 #include "core/remote/command_table.h"
 
 #include "core/remote/quote.h"
+#include "core/remote/section_script.h"
 
 namespace vs::commands {
 
 namespace {
-
-/// run SECTION COMMAND...: a section with the command's output and its exit status.
-constexpr std::string_view kSectionHelpers =
-    R"sh(section() { printf '\n@@vethscope section %s\n' "$1"; }
-status() { printf '\n@@vethscope status %s\n' "$?"; }
-run() { section "$1"; shift; "$@"; status; }
-)sh";
 
 // The saved lists of a backend show that backend alone; reading them changes nothing. Where the
 // two are not installed side by side, iptables-save tells which one it is.
@@ -239,6 +233,7 @@ std::vector<RemoteCommand> allCommands(const std::string& filter, bool conntrack
     if (conntrack)
         all.push_back(watchConntrack());
     all.push_back(ruleCounters());
+    all.push_back(nodeState(NodeStatePart::First));
     return all;
 }
 

@@ -27,6 +27,11 @@ RemoteCommand nodeFacts(bool privileged = true);
 /// All iptables rules with their counters, both backends, both families.
 RemoteCommand ruleCounters();
 
+/// What the node counts and knows besides wiring and rules (state_commands.cpp). The first reading
+/// also asks for what is slow and does not change. Unprivileged it tells what any user may read.
+enum class NodeStatePart { First, Again };
+RemoteCommand nodeState(NodeStatePart part, bool privileged = true);
+
 /// Packets of all interfaces as a pcap stream (nanoseconds, SLL2) on standard output. `filter` must
 /// have passed checkFilter(); the SSH connection that carries the capture is left out of it.
 RemoteCommand captureAny(const std::string& filter);

@@ -39,6 +39,10 @@ public:
     {
         note("rules " + std::to_string(rules->time));
     }
+    void onNodeState(std::shared_ptr<const NodeState> state) override
+    {
+        note("state " + std::to_string(state->time));
+    }
     void onSighting(const Sighting& seen, std::span<const std::uint8_t> frame,
                     std::uint32_t original) override
     {
@@ -107,6 +111,12 @@ std::string rulesAt(int time)
            "[0:0]\nCOMMIT\n\n@@vethscope status 0\n\n@@vethscope section end\n";
 }
 
+std::string stateAt(int time)
+{
+    return "\n@@vethscope section state-time\n" + std::to_string(time) +
+           "\n\n@@vethscope status 0\n\n@@vethscope section end\n";
+}
+
 std::string pcap()
 {
     const PcapMaker maker;
@@ -142,6 +152,8 @@ protected:
         m_shell.greetings["capture"] = kListening;
         m_shell.answers["rule-counters"] = {CommandResult{0, rulesAt(5), ""},
                                             CommandResult{0, rulesAt(9), ""}};
+        m_shell.answers["node-state"] = {CommandResult{0, stateAt(6), ""},
+                                         CommandResult{0, stateAt(10), ""}};
     }
 
     LiveTrace& trace()
@@ -168,7 +180,7 @@ protected:
 TEST_F(LiveTraceTest, DeliversEverythingInOrderAndEndsOnce)
 {
     ASSERT_TRUE(trace().start());
-    ASSERT_TRUE(m_notes.wait("rules 5"));
+    ASSERT_TRUE(m_notes.wait("state 6"));
     capture().handlers.onOutput(pcap());
     conntrack().handlers.onOutput(kNew);
     ASSERT_TRUE(m_notes.wait("conntrack"));
@@ -178,8 +190,8 @@ TEST_F(LiveTraceTest, DeliversEverythingInOrderAndEndsOnce)
     EXPECT_TRUE(conntrack().stopped);
     EXPECT_THAT(m_notes.lines(),
                 ElementsAre("info lab tcp port 81", "capabilities", "topology", "rules 5",
-                            "seen if4 SYN 40/40", "seen if5 RST 40/40", "conntrack NEW", "rules 9",
-                            "stats 2 dropped 0", "stats 2 dropped 0 final", "end"));
+                            "state 6", "seen if4 SYN 40/40", "seen if5 RST 40/40", "conntrack NEW",
+                            "rules 9", "state 10", "stats 2 dropped 0", "stats 2 dropped 0 final", "end"));
     ASSERT_TRUE(trace().stop()); // again: nothing more
     EXPECT_EQ(m_notes.lines().back(), "end");
     EXPECT_FALSE(trace().failure());
@@ -209,7 +221,7 @@ TEST_F(LiveTraceTest, ReadsStreamsByteByByte)
     capture().lastErrors = kCounts;
     ASSERT_TRUE(trace().stop());
     EXPECT_THAT(
-        m_notes.lines({"info", "cap", "topo", "rules", "stats", "end"}),
+        m_notes.lines({"info", "cap", "topo", "rules", "state", "stats", "end"}),
         ElementsAre("seen if4 SYN 40/40", "seen if5 RST 40/40", "conntrack NEW", "conntrack NEW"));
 }
 

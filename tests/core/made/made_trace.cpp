@@ -78,6 +78,12 @@ std::vector<std::uint8_t> frameOf(const Packet& packet)
     put(28, packet.acknowledgement, 4);
     put(32, 0x50, 1);
     put(33, packet.tcpFlags, 1);
+    std::uint32_t sum = ipproto::Tcp + 20;
+    for (std::size_t at = 12; at < 40; at += 2)
+        sum += static_cast<std::uint32_t>(frame[at] << 8U | frame[at + 1]);
+    while (sum > 0xffff)
+        sum = (sum & 0xffffU) + (sum >> 16U);
+    put(36, ~sum & 0xffffU, 2);
     return frame;
 }
 
