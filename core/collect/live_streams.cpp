@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collect/live_streams.h"
 
+#include "core/collect/lines.h"
 #include "core/parse/conntrack_text.h"
 #include "core/parse/text.h"
 
@@ -11,20 +12,6 @@ namespace {
 std::span<const std::uint8_t> asBytes(std::string_view text)
 {
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-}
-
-/// Calls `take` for each whole line of what was pending and `chunk`; the rest stays pending.
-template<class Take>
-void forEachLine(std::string& pending, std::string_view chunk, Take take)
-{
-    pending += chunk;
-    std::string_view rest = pending;
-    for (std::size_t newline = rest.find('\n'); newline != std::string_view::npos;
-         newline = rest.find('\n')) {
-        take(trimmed(rest.substr(0, newline)));
-        rest.remove_prefix(newline + 1);
-    }
-    pending.erase(0, pending.size() - rest.size());
 }
 
 } // namespace

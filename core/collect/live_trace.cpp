@@ -2,6 +2,7 @@
 #include "core/collect/live_trace.h"
 
 #include "core/base/bounded_queue.h"
+#include "core/collect/instruments.h"
 #include "core/collect/live_streams.h"
 #include "core/collect/state_reader.h"
 #include "core/remote/command_table.h"
@@ -35,13 +36,19 @@ public:
           m_clock(std::make_shared<NodeClock>()),
           m_capture(std::make_shared<CaptureStream>(m_inbox, m_clock)),
           m_conntrack(std::make_shared<ConntrackStream>(m_inbox))
-    {}
+    {
+        if (m_options.instrument)
+            m_instruments = std::make_unique<Instruments>(
+                m_shell, m_inbox, m_clock, m_facts.capabilities, m_options.flow);
+    }
 
     Result<void> start()
     {
         if (!m_facts.capabilities->has("tcpdump"))
             return fail(ErrorCode::CommandNotFound, "tcpdump");
-        // Conntrack first: an entry that the first captured packet makes is not to be missed.
+        // Listeners first: what the first captured packet makes them tell is not to be missed.
+        if (m_instruments)
+            m_instruments->begin();
         startConntrack();
         auto capture =
             m_shell.stream(commands::captureAny(m_options.filter), m_capture->handlers());
@@ -53,6 +60,8 @@ public:
             endStreams();
             return listening;
         }
+        if (m_instruments)
+            m_instruments->ready();
         m_running = true;
         m_deliverer = std::thread([this] { deliver(); });
         // Read only now that the capture listens: a packet that a rule counts after this is seen.
@@ -76,6 +85,10 @@ public:
         const auto asked = Steady::now();
         m_clock->endAt(asked);
         const bool gone = endStreams();
+        const auto left = m_instruments && gone && !failure ? m_instruments->left()
+                                                            : std::vector<std::string>();
+        if (m_instruments)
+            m_instruments->conclude();
         m_inbox->put(m_capture->stats(true));
         m_end = std::max({m_capture->newest(), failure ? 0 : m_clock->at(asked), startTime()});
         m_inbox->close();
@@ -85,10 +98,15 @@ public:
         if (!gone)
             return fail(ErrorCode::TimedOut, m_shell.target(),
                         "the node did not confirm that the capture is gone");
+        if (!left.empty())
+            return fail(ErrorCode::CommandFailed, m_shell.target(),
+                        "the node still has: " + left.front());
         return {};
     }
 
     std::optional<Error> failure() const { return m_capture->failure(); }
+
+    bool armFor(const Packet& packet) { return m_instruments && m_instruments->armFor(packet); }
 
     std::function<void(Timestamp)> m_onBatch;
 
@@ -113,6 +131,8 @@ private:
     {
         m_capture->expectEnd();
         m_conntrack->expectEnd();
+        if (m_instruments)
+            m_instruments->stop();
         bool gone = true;
         for (const auto* stream : {&m_captureStream, &m_conntrackStream}) {
             if (*stream)
@@ -125,6 +145,8 @@ private:
             if (*stream)
                 gone = (*stream)->waitForEnd(std::max(left, 0ms)) && gone;
         }
+        if (m_instruments)
+            gone = m_instruments->waitForEnd(deadline) && gone;
         return gone;
     }
 
@@ -179,6 +201,8 @@ private:
         auto lastStats = Steady::now();
         while (m_inbox->take(batch, kIdleInterval)) {
             deliverBatch(batch);
+            if (m_instruments)
+                m_instruments->tend();
             if (m_onBatch)
                 m_onBatch(std::max(m_capture->newest(), m_clock->vouched(Steady::now())));
             const auto now = Steady::now();
@@ -218,6 +242,8 @@ private:
         for (std::size_t at = 0; at < batch.seen.size(); ++at) {
             deliverOthers(at);
             const auto& seen = batch.seen[at];
+            if (m_instruments)
+                m_instruments->consider(seen.sighting.packet);
             m_sink.onSighting(seen.sighting, std::span(batch.bytes).subspan(seen.offset, seen.size),
                               seen.originalLength);
         }
@@ -228,6 +254,8 @@ private:
     void deliverOther(const CaptureStats& stats) { m_sink.onCaptureStats(stats); }
     void deliverOther(const std::shared_ptr<const RuleListing>& rules) { m_sink.onRules(rules); }
     void deliverOther(const std::shared_ptr<const NodeState>& state) { m_sink.onNodeState(state); }
+    void deliverOther(const std::shared_ptr<const RuleStep>& step) { m_sink.onRuleStep(*step); }
+    void deliverOther(const KernelDrop& drop) { m_sink.onKernelDrop(drop); }
     void deliverOther(const std::string& warning) { m_sink.onWarning(warning); }
 
     Shell& m_shell;
@@ -238,6 +266,7 @@ private:
     const std::shared_ptr<NodeClock> m_clock;
     const std::shared_ptr<CaptureStream> m_capture;
     const std::shared_ptr<ConntrackStream> m_conntrack;
+    std::unique_ptr<Instruments> m_instruments; ///< only if they were asked for
     std::unique_ptr<RemoteStream> m_captureStream;
     std::unique_ptr<RemoteStream> m_conntrackStream;
     std::thread m_deliverer;
@@ -270,6 +299,11 @@ Result<void> LiveTrace::start()
 Result<void> LiveTrace::stop()
 {
     return m_impl->stop();
+}
+
+bool LiveTrace::armFor(const Packet& packet)
+{
+    return m_impl->armFor(packet);
 }
 
 std::optional<Error> LiveTrace::failure() const

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/collect/node_reader.h"
+#include "core/collect/rule_tracer.h"
 #include "core/model/event_sink.h"
 #include "core/remote/shell.h"
 
@@ -21,6 +22,12 @@ struct TraceOptions
     bool conntrack = true;
     /// How often rule counters are read again while the trace runs; 0: only before and after.
     std::chrono::milliseconds counterInterval{0};
+    /// Walks through the rules and the kernel's drop reasons too: things are made on the node that
+    /// remove themselves. What cannot be had is a warning.
+    bool instrument = false;
+    /// Whose packets are traced through the rules. Empty: the flows of the first packets that are
+    /// captured, four at once at most, each for 60 s.
+    std::optional<FlowSpec> flow;
 };
 
 /// A capture and a conntrack watch on one node, as events.
@@ -45,7 +52,13 @@ public:
     /// Returns when the capture listens. Errors: CommandNotFound (no tcpdump), CommandFailed (its
     /// own words), those of Shell.
     Result<void> start();
+    /// Errors: TimedOut where the node did not confirm that all is gone; CommandFailed where it says
+    /// that something is left; what failure() says.
     Result<void> stop();
+    /// Traces the flow of this packet through the rules from now on, 60 s at most: to be called
+    /// where a loss was judged. Any thread. False where that cannot be: no TraceOptions::instrument,
+    /// four flows are traced already, the packet is none of a flow's.
+    bool armFor(const Packet& packet);
     /// Why the trace ended by itself (connection lost, tcpdump killed); empty while it runs.
     std::optional<Error> failure() const;
 

@@ -5,6 +5,7 @@
 #include "core/collect/sections.h"
 #include "core/collect/topology_builder.h"
 #include "core/parse/iptables_save.h"
+#include "core/parse/nft_ruleset.h"
 #include "core/parse/text.h"
 #include "core/remote/command_table.h"
 
@@ -53,6 +54,17 @@ std::shared_ptr<const RuleListing> readListing(const Sections& sections,
             problems->push_back(std::to_string(save.notUnderstood) + " lines of the rules of " +
                                 what + " were not understood.");
     }
+    const auto section = sections["rules-nftables"];
+    NftRuleset nft = parseNftRuleset(section.text);
+    if (problems != nullptr && sections.has("rules-nftables")) {
+        if (section.status != 0)
+            problems->push_back("The rules of nft could not be read: which of them drops is not "
+                                "told.");
+        else if (nft.notUnderstood > 0)
+            problems->push_back(std::to_string(nft.notUnderstood) +
+                                " lines of the rules of nft were not understood.");
+    }
+    addNftRuleset(listing->tables, std::move(nft));
     return listing;
 }
 

@@ -37,6 +37,13 @@ void TraceInbox::put(Other event)
         const std::lock_guard lock(m_mutex);
         if (m_closed)
             return;
+        const bool evidence = std::holds_alternative<std::shared_ptr<const RuleStep>>(event) ||
+                              std::holds_alternative<KernelDrop>(event);
+        if (evidence && m_evidence >= m_evidenceBound) {
+            ++m_shedEvidence;
+            return;
+        }
+        m_evidence += evidence ? 1 : 0;
         m_filling.others.push_back({m_filling.seen.size(), std::move(event)});
     }
     m_changed.notify_one();
@@ -48,6 +55,7 @@ bool TraceInbox::take(Batch& batch, std::chrono::milliseconds timeout)
     std::unique_lock lock(m_mutex);
     m_changed.wait_for(lock, timeout, [this] { return m_closed || !m_filling.empty(); });
     std::swap(batch, m_filling);
+    m_evidence = 0;
     return !m_closed || !batch.empty();
 }
 
@@ -70,6 +78,12 @@ std::uint64_t TraceInbox::shed() const
 {
     const std::lock_guard lock(m_mutex);
     return m_shed;
+}
+
+std::uint64_t TraceInbox::shedEvidence() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_shedEvidence;
 }
 
 } // namespace vs

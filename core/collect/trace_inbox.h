@@ -12,15 +12,16 @@
 namespace vs {
 
 /// Events on their way from the connection's thread to the trace's: taken out in batches, in the
-/// order in which they were put in. Sightings are bounded in number; what does not fit is shed and
-/// counted. All functions: any thread.
+/// order in which they were put in. Sightings are bounded in number, and so are rule steps and
+/// kernel drops together; what does not fit is shed and counted. All functions: any thread.
 class TraceInbox
 {
 public:
     /// Anything but a sighting; there are few of them.
-    using Other = std::variant<ConntrackEvent, CaptureStats, std::shared_ptr<const RuleListing>,
-                               std::shared_ptr<const NodeState>,
-                               std::string>; ///< the last one: a warning
+    using Other =
+        std::variant<ConntrackEvent, CaptureStats, std::shared_ptr<const RuleListing>,
+                     std::shared_ptr<const NodeState>, std::shared_ptr<const RuleStep>, KernelDrop,
+                     std::string>; ///< the last one: a warning
 
     struct Batch
     {
@@ -44,7 +45,10 @@ public:
         void clear();
     };
 
-    explicit TraceInbox(std::size_t bound) : m_bound(bound) {}
+    /// At most so many sightings, and so many steps and drops, may wait.
+    explicit TraceInbox(std::size_t bound, std::size_t evidenceBound = 32'768)
+        : m_bound(bound), m_evidenceBound(evidenceBound)
+    {}
 
     void put(const Sighting& sighting, std::span<const std::uint8_t> frame,
              std::uint32_t originalLength);
@@ -55,14 +59,18 @@ public:
     /// Nothing is taken in any more.
     void close();
     bool closed() const;
-    std::uint64_t shed() const;
+    std::uint64_t shed() const;         ///< sightings
+    std::uint64_t shedEvidence() const; ///< rule steps and kernel drops
 
 private:
     const std::size_t m_bound;
+    const std::size_t m_evidenceBound;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     Batch m_filling;
     std::uint64_t m_shed = 0;
+    std::size_t m_evidence = 0; ///< steps and drops that wait
+    std::uint64_t m_shedEvidence = 0;
     bool m_closed = false;
 };
 

@@ -90,6 +90,31 @@ std::string hex16(std::uint16_t value)
 
 } // namespace
 
+bool sameTraced(const Packet& captured, const Packet& traced, bool numbersTold)
+{
+    if (captured.network != traced.network || captured.source != traced.source ||
+        captured.destination != traced.destination)
+        return false;
+    if (traced.isArp())
+        return captured.icmpType == traced.icmpType;
+    if (captured.protocol != traced.protocol || captured.fragmentOffset != traced.fragmentOffset)
+        return false;
+    if (traced.network == Packet::Network::Ipv4 && captured.ipId != traced.ipId)
+        return false;
+    if (traced.truncated || captured.truncated || traced.fragmentOffset != 0)
+        return true;
+    // ICMP has its type and code, and an echo its numbers in the place of ports.
+    if (captured.sourcePort != traced.sourcePort ||
+        captured.destinationPort != traced.destinationPort ||
+        captured.icmpType != traced.icmpType || captured.icmpCode != traced.icmpCode)
+        return false;
+    if (!traced.isTcp())
+        return true;
+    return captured.tcpFlags == traced.tcpFlags && captured.window == traced.window &&
+           (!numbersTold || (captured.sequence == traced.sequence &&
+                             captured.acknowledgement == traced.acknowledgement));
+}
+
 std::string flagLetters(std::uint8_t tcpFlags)
 {
     // The bits from the lowest up: FIN SYN RST PSH ACK URG ECE CWR.

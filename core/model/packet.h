@@ -75,6 +75,13 @@ struct Packet
     bool isRst() const { return isTcp() && has(tcpflag::Rst); }
 };
 
+/// Whether `traced`, of which a rule trace told a part, can be the packet that was captured. Compared
+/// is what such a line tells: network, addresses, protocol, IPv4 id (0 is a value), ports, TCP flags
+/// and window, ICMP type, code and echo numbers, ARP operation; TCP sequence and acknowledgement
+/// only if `numbersTold`. Nothing behind the IP header where `traced` is truncated or a later
+/// fragment. Addresses that NAT changed in between make it false.
+bool sameTraced(const Packet& captured, const Packet& traced, bool numbersTold);
+
 /// tcpdump's spelling: "S", "S.", "R.", "F.", "P.", ".", "none".
 std::string flagLetters(std::uint8_t tcpFlags);
 /// For people: "SYN", "SYN, ACK", "RST, ACK", "data", "ARP request", "ICMP echo request", "UDP".

@@ -30,10 +30,22 @@ struct RuleStep
     std::uint64_t handle = 0; ///< nft: the rule's handle; 0 where none is printed
     std::string text;         ///< nft: the rule as printed; empty for legacy
     std::string verdict;      ///< nft: "accept", "drop", "jump X", "continue"; empty for legacy
-    std::string in, out;      ///< interfaces as the rules see them: a bridge, or a routed interface
-    std::string physIn, physOut; ///< bridge ports; empty where not told
-    std::uint64_t traceId = 0;   ///< nft: changes at each veth; 0 for legacy
-    Packet packet;               ///< what the line tells of it; compare with sameTraced()
+    /// Interfaces as the rules see them: a bridge, or a routed interface. Empty in bridge tables,
+    /// whose interfaces are the ports.
+    std::string in, out;
+    /// Bridge ports; empty where not told. nft tells them in bridge tables only: steps of other
+    /// tables have them if a bridge table told them for the same packet before.
+    std::string physIn, physOut;
+    std::uint64_t traceId = 0; ///< nft: changes at each veth; 0 for legacy
+    Packet packet; ///< what the line tells of it; what it does not tell is zero
+    /// The line told TCP's sequence and acknowledgement; nft's never do, legacy's always.
+    bool numbersTold = false;
 };
+
+/// Whether the step can be one of the captured packet's.
+inline bool sameTraced(const Packet& captured, const RuleStep& step)
+{
+    return sameTraced(captured, step.packet, step.numbersTold);
+}
 
 } // namespace vs

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a node counts and knows besides its wiring and its rules, in one round trip.
 #include "core/remote/command_table.h"
-#include "core/remote/section_script.h"
+#include "core/remote/command_parts.h"
 
 namespace vs::commands {
 
