@@ -19,6 +19,9 @@ struct TraceOptions
     std::string target; ///< as the user named it, for TraceInfo
     std::string filter; ///< a validated capture filter (BPF); empty: all but our own SSH connection
     bool conntrack = true;
+    /// The rule walk and the kernel's drop reasons too: makes things on the node that remove
+    /// themselves. Without it nothing there is changed.
+    bool instrument = false;
     /// How often rule counters are read again while the trace runs; 0: only before and after.
     std::chrono::milliseconds counterInterval{0};
 };
