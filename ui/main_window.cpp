@@ -12,6 +12,7 @@
 #include "ui/panels/style.h"
 #include "ui/panels/timeline_view.h"
 #include "ui/panels/top_bar.h"
+#include "ui/panels/unlock_panel.h"
 #include "ui/play/player.h"
 #include "ui/scene/path_view.h"
 
@@ -32,6 +33,7 @@ MainWindow::MainWindow(const WindowRequest& request) : m_request(request)
     wireSources();
     wireSelection();
     wireTopBar();
+    wireUnlock();
     addShortcuts();
     m_flow->setRecentTargets(request.memory.recentTargets);
     m_centre->setReducedMotion(request.reducedMotion);
@@ -47,6 +49,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::assemble()
 {
     m_top = new TopBar;
+    m_unlock = new UnlockPanel;
     m_messages = new MessageBar;
     m_guestPanel = new GuestPanel(&m_guestModel);
     m_centre = new CentrePanel;
@@ -82,6 +85,7 @@ void MainWindow::assemble()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_top);
+    layout->addWidget(m_unlock);
     layout->addWidget(m_messages);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_status);
@@ -122,6 +126,7 @@ void MainWindow::wireSources()
     connect(&m_live, &LiveController::traceFailed, this, [this](const Error& error) {
         const ErrorWords words = errorWords(error);
         m_messages->showMessage(words.message, words.hint);
+        m_wantsTrace = false;
     });
     connect(m_flow, &ConnectFlow::connecting, this, [this](const QString& target) {
         m_file.cancel();
@@ -164,6 +169,7 @@ void MainWindow::wireSelection()
         m_ownTab = false;
         showDetails();
     });
+    connect(m_centre, &CentrePanel::findingChosen, &m_selection, &Selection::chooseFinding);
     connect(m_journeyPanel, &JourneyPanel::journeyChosen, &m_selection,
             [this](JourneyId journey) { m_selection.choose(journey); });
     connect(m_journeyPanel, &JourneyPanel::followRequested, &m_selection, &Selection::follow);
@@ -239,7 +245,9 @@ void MainWindow::begin()
 {
     if (m_request.live) {
         m_top->setFilter(text(m_request.live->trace.filter));
-        m_flow->connectTo(*m_request.live);
+        LiveTarget target = *m_request.live;
+        target.trace.instrument = false; // only ever by the button in the window
+        m_flow->connectTo(target);
     } else if (!m_request.files.empty()) {
         m_playFirst = m_request.play;
         openFile(QFile::decodeName(m_request.files.front().c_str()));
@@ -252,6 +260,7 @@ void MainWindow::openFile(const QString& path)
     m_live.close();
     m_showsFile = true;
     m_messages->hide();
+    lockWithoutAsking();
     m_selection.reset();
     setSource(QFileInfo(path).fileName());
     m_file.open(path);
@@ -262,6 +271,10 @@ void MainWindow::onState(State state)
 {
     if (state == State::Starting && !m_showsFile)
         m_selection.reset(m_wiring); // journeys of another trace are other journeys
+    if (state == State::Starting)
+        m_wantsTrace = true;
+    if (state == State::Idle || state == State::Failed || state == State::Connecting)
+        lockWithoutAsking();
     m_top->setState(state);
     m_status->setState(state, m_source);
     m_journeyPanel->setFollowing(m_selection.isFollowing(), isLive());
@@ -280,10 +293,8 @@ void MainWindow::onSnapshot(const std::shared_ptr<const Snapshot>& snapshot)
 void MainWindow::startTrace()
 {
     m_messages->hide();
-    TraceOptions options;
-    options.target = m_flow->target().toStdString();
-    options.filter = m_top->query().captureFilter(m_topology ? *m_topology : Topology());
-    m_live.startTrace(options);
+    m_wantsTrace = true;
+    m_live.startTrace(traceOptions());
 }
 
 void MainWindow::setSource(const QString& name)

@@ -26,6 +26,7 @@ class MessageBar;
 class StatusLine;
 class TimelineView;
 class TopBar;
+class UnlockPanel;
 
 /// Assembles the panels and joins them: everything that they show follows one Selection.
 class MainWindow : public QMainWindow
@@ -50,6 +51,12 @@ public:
     TopBar* topBar() const { return m_top; }
     MessageBar* messages() const { return m_messages; }
     ConnectFlow* connectFlow() const { return m_flow; }
+    UnlockPanel* unlockPanel() const { return m_unlock; }
+    StatusLine* statusLine() const { return m_status; }
+
+    /// What a trace would be started with now.
+    TraceOptions traceOptions() const;
+    bool isUnlocked() const { return m_unlocked; }
 
 Q_SIGNALS:
     /// Closed, and nothing is left on any node.
@@ -77,6 +84,11 @@ private:
     void showDetails();
     void showHint();
     void startTrace();
+    void wireUnlock();
+    void pressLock();
+    void setUnlocked(bool unlocked);
+    void lockWithoutAsking();
+    void showWalkProblem();
     void setSource(const QString& name);
     void chooseFile();
     void showCommands();
@@ -94,14 +106,17 @@ private:
     std::shared_ptr<const Snapshot> m_wiring; ///< the node before anything was heard
     std::shared_ptr<const Topology> m_topology;
     QString m_source;
-    bool m_showsFile = false; ///< what an ending connection still tells is not shown over it
-    bool m_playFirst = false; ///< play the first exchange that is shown
-    bool m_ownTab = true;     ///< the user has not chosen a tab
-    bool m_ownSplit = true;   ///< the user has not moved a splitter
+    bool m_unlocked = false;   ///< the rule walk; never remembered, gone with the connection
+    bool m_wantsTrace = false; ///< a trace runs or is about to
+    bool m_showsFile = false;  ///< what an ending connection still tells is not shown over it
+    bool m_playFirst = false;  ///< play the first exchange that is shown
+    bool m_ownTab = true;      ///< the user has not chosen a tab
+    bool m_ownSplit = true;    ///< the user has not moved a splitter
     QSplitter* m_columns = nullptr;
     QSplitter* m_rows = nullptr;
     QSplitter* m_lower = nullptr;
     TopBar* m_top = nullptr;
+    UnlockPanel* m_unlock = nullptr;
     MessageBar* m_messages = nullptr;
     GuestPanel* m_guestPanel = nullptr;
     CentrePanel* m_centre = nullptr;

@@ -47,6 +47,7 @@ void MainWindow::showSnapshot()
     m_journeyModel.setSnapshot(snapshot);
     m_centre->setSnapshot(snapshot);
     m_status->setSnapshot(snapshot.get());
+    showWalkProblem();
     const std::shared_ptr<const Topology> topology = snapshot ? snapshot->topology : nullptr;
     if (topology != m_topology) {
         m_topology = topology;

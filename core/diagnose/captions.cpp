@@ -83,7 +83,8 @@ std::string conntrackCaption(const JourneyRecord& record, const ConntrackMark& m
     case ConntrackEvent::Kind::New:
         return device + ": conntrack makes an entry for " + noun + ".";
     case ConntrackEvent::Kind::Destroy:
-        return device + ": " + noun + " ends the connection; its conntrack entry is destroyed.";
+        return device + ": " + noun + " ends the connection; its conntrack entry is destroyed" +
+               (mark.order == Order::Proved ? " (order proved)." : ".");
     case ConntrackEvent::Kind::Update:
         break;
     }

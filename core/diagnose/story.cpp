@@ -139,26 +139,32 @@ void nameEnds(const Snapshot& snapshot, Story& story)
     place(story.rightAddress, story.rightName, story.rightDetail, story.rightEnd, last);
 }
 
-const Finding* findingOf(const Snapshot& snapshot, const Story& story)
+const Finding* findingOf(const Snapshot& snapshot, const Story& story, std::string_view preferred)
 {
-    for (const Finding& finding : snapshot.findings) {
-        for (const Record& record : {story.answer, story.request}) {
-            if (record && std::find(finding.journeys.begin(), finding.journeys.end(),
-                                    record->journey.id) != finding.journeys.end())
+    const Record& other = story.subject == story.answer ? story.request : story.answer;
+    const Finding* first = nullptr;
+    for (const Record& record : {story.subject, other}) {
+        for (const Finding& finding : snapshot.findings) {
+            if (!record || std::find(finding.journeys.begin(), finding.journeys.end(),
+                                     record->journey.id) == finding.journeys.end())
+                continue;
+            if (!preferred.empty() && finding.title == preferred)
                 return &finding;
+            if (first == nullptr)
+                first = &finding;
         }
     }
-    return nullptr;
+    return first;
 }
+
+} // namespace
 
 bool isLoss(VerdictKind kind)
 {
     return kind == VerdictKind::Dropped || kind == VerdictKind::Rejected;
 }
 
-} // namespace
-
-Story makeStory(const Snapshot& snapshot, JourneyId id)
+Story makeStory(const Snapshot& snapshot, JourneyId id, std::string_view preferred)
 {
     Story story;
     const Record record = snapshot.record(id);
@@ -181,17 +187,35 @@ Story makeStory(const Snapshot& snapshot, JourneyId id)
     addJourney(*story.request, false, snapshot, story);
     if (story.answer)
         addJourney(*story.answer, true, snapshot, story);
-    story.finding = findingOf(snapshot, story);
+    story.finding = findingOf(snapshot, story, preferred);
     story.title = story.finding != nullptr ? story.finding->title : verdictTitle(story, snapshot);
     story.effect = story.finding != nullptr ? story.finding->effect : verdictEffect(story);
     return story;
 }
 
+JourneyId newestOf(const Snapshot& snapshot, const Finding& finding)
+{
+    const auto& all = finding.journeys;
+    const auto last = std::max_element(all.begin(), all.end());
+    if (last == all.end() || snapshot.journey(*last) != nullptr)
+        return last == all.end() ? JourneyId{} : *last;
+    JourneyId newest;
+    for (const JourneyId id : all) {
+        if ((!newest.valid() || id > newest) && snapshot.journey(id) != nullptr)
+            newest = id;
+    }
+    return newest;
+}
+
 JourneyId mostTelling(const Snapshot& snapshot)
 {
+    JourneyId explained; // of a finding about packets that arrived
     for (const Finding& finding : snapshot.findings) {
-        if (!finding.journeys.empty())
-            return finding.journeys.back();
+        const JourneyId id = newestOf(snapshot, finding);
+        if (id.valid() && isLoss(snapshot.journey(id)->judgement.kind))
+            return id;
+        if (!explained.valid())
+            explained = id;
     }
     JourneyId answered, delivered, any;
     for (auto at = snapshot.journeys.rbegin(); at != snapshot.journeys.rend(); ++at) {
@@ -209,7 +233,11 @@ JourneyId mostTelling(const Snapshot& snapshot)
         if (!any.valid())
             any = record.journey.id;
     }
-    return answered.valid() ? answered : delivered.valid() ? delivered : any;
+    for (const JourneyId id : {explained, answered, delivered}) {
+        if (id.valid())
+            return id;
+    }
+    return any;
 }
 
 std::string endpointName(const Topology& topology, const IpAddress& address)

@@ -4,6 +4,7 @@
 #include "core/diagnose/snapshot.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace vs {
@@ -44,18 +45,29 @@ struct Story
     std::string effect; ///< what people notice; may be empty
     /// Whose drop, finding and verdict the card shows: the answer if it was lost, else the request.
     std::shared_ptr<const JourneyRecord> subject;
-    const Finding* finding = nullptr; ///< points into the snapshot given to makeStory; may be null
+    /// What explains it: of the subject's findings the first, else of the other packet's. Also
+    /// where both arrived (lost-in-guest, asymmetric-path). Points into the snapshot given to
+    /// makeStory; may be null.
+    const Finding* finding = nullptr;
 
     bool empty() const { return steps.empty(); }
 };
 
 /// The story of the exchange that `journey` is part of. Empty if the id is not in the snapshot.
-/// The snapshot must outlive the story.
-Story makeStory(const Snapshot& snapshot, JourneyId journey);
+/// The snapshot must outlive the story. Where several findings explain it, the one with the title
+/// `preferred` is told.
+Story makeStory(const Snapshot& snapshot, JourneyId journey, std::string_view preferred = {});
 
-/// The journey a user should see first: the newest drop with a finding, else the newest drop, else
-/// the newest answered or delivered one. Invalid if there is none.
+/// The newest journey of a finding that is still in the snapshot; invalid if there is none.
+JourneyId newestOf(const Snapshot& snapshot, const Finding& finding);
+
+/// The journey a user should see first: the newest drop of the first finding that has one, else the
+/// newest drop, else the newest of a finding about packets that arrived, else the newest answered
+/// or delivered one. Invalid if there is none.
 JourneyId mostTelling(const Snapshot& snapshot);
+
+/// True for Dropped and Rejected.
+bool isLoss(VerdictKind kind);
 
 /// The path that a bar between two names would show: "CT 101", "VM 811", "10.0.0.7", "node".
 std::string endpointName(const Topology& topology, const IpAddress& address);

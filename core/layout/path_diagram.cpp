@@ -14,6 +14,7 @@ namespace {
 constexpr double kAboveLane = 18; ///< from the lane up to the texts over it
 constexpr double kBelowLane = 17;
 constexpr double kMarkBelow = 22;
+constexpr double kPassBelow = kRadius + 3; ///< from the upper lane down to a pass's state
 
 double pillHeight(const TextMeasure& measure)
 {
@@ -35,6 +36,18 @@ bool hasTileOn(const PathLayoutInput& input, Lane lane)
 bool hasLower(const PathLayoutInput& input)
 {
     return input.lower.travelled || !input.lower.ghost.empty();
+}
+
+/// True if a pass's state is shown on the lane; with `marks`, below the word of a mark.
+bool hasPass(const PathLayoutInput& input, Detail detail, Lane lane, bool marks)
+{
+    return std::any_of(input.passes.begin(), input.passes.end(), [&](const PassInput& pass) {
+        const bool marked =
+            std::any_of(input.stops.begin(), input.stops.end(), [&](const StopInput& stop) {
+                return stop.kind == StopKind::Mark && stop.lane == lane && stop.room == pass.room;
+            });
+        return pass.lane == lane && showsPass(input, pass, detail) && (marked || !marks);
+    });
 }
 
 bool showsOffPath(const PathLayoutInput& input, Detail detail)
@@ -62,6 +75,8 @@ public:
             placeRoom(i);
         for (std::size_t i = 0; i < m_input.stops.size(); ++i)
             placeStop(i);
+        for (const PassInput& pass : m_input.passes)
+            placePass(pass);
         placeLane(Lane::Upper, m_layout.upper);
         placeLane(Lane::Lower, m_layout.lower);
     }
@@ -221,6 +236,34 @@ private:
         m_layout.stops.push_back(spot);
     }
 
+    /// Below the lane: over the doors' names on the upper one, under a mark's word on the lower
+    /// one.
+    void placePass(const PassInput& pass)
+    {
+        if (!showsPass(m_input, pass, m_detail))
+            return;
+        const Span room = m_columns.rooms[static_cast<std::size_t>(pass.room)];
+        const double width = m_measure.width(TextRole::PassState, pass.text);
+        double x = room.middle();
+        double y = laneY(pass.lane) + (pass.lane == Lane::Upper ? kPassBelow : kBelowLane);
+        if (pass.lane == Lane::Lower && hasMark(pass)) {
+            y = laneY(pass.lane) + kMarkBelow + markHeight(m_measure) + 3;
+            if (const StopInput* mark = markInPass(m_input, pass))
+                x = m_columns.stopX[static_cast<std::size_t>(mark - m_input.stops.data())];
+            const double half = width / 2 + kClear;
+            x = std::clamp(x, room.from + half, std::max(room.from + half, room.to - half));
+        }
+        addText(m_layout, m_measure, TextRole::PassState, Tone::Conntrack, pass.text, x, y,
+                Align::Center, pass.step);
+    }
+
+    bool hasMark(const PassInput& pass) const
+    {
+        return std::any_of(m_input.stops.begin(), m_input.stops.end(), [&](const StopInput& stop) {
+            return stop.kind == StopKind::Mark && stop.lane == pass.lane && stop.room == pass.room;
+        });
+    }
+
     void placeLane(Lane lane, LaneLine& line)
     {
         const LaneInput& in = m_input.lane(lane);
@@ -282,12 +325,19 @@ DiagramRows diagramRows(const PathLayoutInput& input, const TextMeasure& measure
         std::max(over + kAboveLane, hasTileOn(input, Lane::Upper) ? tileOver : 0.0);
     rows.lane1 = y + 10 + needUp + air * 0.3;
     rows.pillTop = rows.lane1 + kRadius + 14 + air * 0.17;
+    if (hasPass(input, detail, Lane::Upper, false))
+        rows.pillTop = std::max(rows.pillTop,
+                                rows.lane1 + kPassBelow + measure.height(TextRole::PassState) + 5);
     const double pillBottom = rows.pillTop + pillHeight(measure);
     if (hasLower(input)) {
         rows.lane2 = pillBottom + 8 + over + kAboveLane + air * 0.13;
-        const double below =
-            std::max({kMarkBelow + markHeight(measure), kBelowLane + measure.height(TextRole::Time),
-                      kTileHeight / 2});
+        double below = std::max({kMarkBelow + markHeight(measure),
+                                 kBelowLane + measure.height(TextRole::Time), kTileHeight / 2});
+        if (hasPass(input, detail, Lane::Lower, false))
+            below = std::max(below, kBelowLane + measure.height(TextRole::PassState));
+        if (hasPass(input, detail, Lane::Lower, true))
+            below = std::max(below, kMarkBelow + markHeight(measure) + 3 +
+                                        measure.height(TextRole::PassState));
         rows.roomHeight = rows.lane2 + below + 12 + air * 0.3;
     } else {
         rows.lane2 = pillBottom + 20;

@@ -79,6 +79,18 @@ struct StopInput
     friend bool operator==(const StopInput&, const StopInput&) = default;
 };
 
+/// What conntrack calls the packet in a pass: said inside the room, beside the lane. Not said where
+/// the packet ended in that room: there the drop's own word tells it.
+struct PassInput
+{
+    Lane lane = Lane::Upper;
+    int room = 0;
+    int step = 0; ///< the caller's index of the step by which the packet enters
+    std::string text;
+
+    friend bool operator==(const PassInput&, const PassInput&) = default;
+};
+
 struct LaneInput
 {
     bool travelled = false; ///< a packet was seen on it
@@ -141,6 +153,7 @@ struct PathLayoutInput
     EndInput right;
     std::vector<RoomInput> rooms;
     std::vector<StopInput> stops;
+    std::vector<PassInput> passes;
     LaneInput upper;
     LaneInput lower;
     std::optional<RuleInput> rule;
@@ -148,7 +161,8 @@ struct PathLayoutInput
     std::vector<CauseInput> why;
     std::string helpHeading;
     std::string sideHeading;
-    std::vector<RemedyInput> remedies;
+    std::vector<RemedyInput> remedies; ///< best first
+    std::string moreRemedies; ///< said of those that there is no room for; "%1" is their number
     std::string reference;
 
     const LaneInput& lane(Lane which) const { return which == Lane::Upper ? upper : lower; }

@@ -21,6 +21,31 @@ constexpr Size kReference{1600, 900};
 /// Below this scale small print gets hard to read: secondary text goes instead.
 constexpr double kComfortable = 0.74;
 
+/// What is left out, step by step, where there is no room.
+struct Attempt
+{
+    Detail detail;
+    std::size_t remedies; ///< at most so many of them
+};
+constexpr std::size_t kAll = 99;
+constexpr std::array kAttempts{Attempt{Detail::Full, kAll}, Attempt{Detail::NoHints, kAll},
+                               Attempt{Detail::NoHints, 3}, Attempt{Detail::NoHints, 2},
+                               Attempt{Detail::NoHints, 1}, Attempt{Detail::NoReasons, kAll},
+                               Attempt{Detail::Bare, kAll}};
+
+/// The input with its first remedies only, and how many more there are.
+PathLayoutInput shortened(const PathLayoutInput& input, std::size_t remedies)
+{
+    PathLayoutInput shorter = input;
+    shorter.remedies.resize(remedies);
+    std::string more = input.moreRemedies;
+    if (const std::size_t at = more.find("%1"); at != std::string::npos)
+        more.replace(at, 2, std::to_string(input.remedies.size() - remedies));
+    if (!more.empty())
+        shorter.remedies.push_back({more, {}, Tone::Faint});
+    return shorter;
+}
+
 } // namespace
 
 const StopSpot* PathLayout::stopOf(int step) const
@@ -62,22 +87,27 @@ FittedPath fitPath(const PathLayoutInput& input, const TextMeasure& measure, Siz
     const double natural =
         std::min(pixels.width / kReference.width, pixels.height / kReference.height);
     const double most = std::max(natural, 1.0);
-    const auto fits = [&](double scale, Detail detail, FittedPath& fitted) {
+    FittedPath fitted;
+    const auto fits = [&](double scale, const Attempt& attempt) {
         const Size wished{pixels.width / scale, pixels.height / scale};
-        fitted = {layoutPath(input, measure, wished, detail), scale, detail};
+        const bool all = attempt.remedies >= input.remedies.size();
+        fitted = {layoutPath(all ? input : shortened(input, attempt.remedies), measure, wished,
+                             attempt.detail),
+                  scale, attempt.detail, std::min(attempt.remedies, input.remedies.size())};
         return fitted.layout.size.width <= wished.width + 0.5 &&
                fitted.layout.size.height <= wished.height + 0.5;
     };
-    FittedPath fitted;
-    constexpr std::array kDetails{Detail::Full, Detail::NoHints, Detail::NoReasons, Detail::Bare};
     const double least = std::min(kComfortable, most);
-    for (const Detail detail : kDetails)
+    for (const Attempt& attempt : kAttempts) {
+        if (attempt.remedies != kAll && attempt.remedies >= input.remedies.size())
+            continue; // the same as with all of them
         for (double scale = most; scale >= least - 1e-9; scale *= 0.97)
-            if (fits(scale, detail, fitted))
+            if (fits(scale, attempt))
                 return fitted;
+    }
     for (double scale = least; scale > 0.05; scale *= 0.97)
-        for (const Detail detail : kDetails)
-            if (fits(scale, detail, fitted))
+        for (const Detail detail : {Detail::Full, Detail::NoHints, Detail::NoReasons, Detail::Bare})
+            if (fits(scale, {detail, kAll}))
                 return fitted;
     return fitted;
 }

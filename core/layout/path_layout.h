@@ -67,7 +67,7 @@ struct LaneLine
 /// Small drawings in the legend and before the lines of the two columns below.
 struct Glyph
 {
-    enum class Shape : std::uint8_t { Line, Diamond, Cross, Check, Question, Dot };
+    enum class Shape : std::uint8_t { Line, Diamond, Cross, Check, Question, Warning, Dot };
 
     Rect rect;
     Shape shape = Shape::Dot;
@@ -93,6 +93,7 @@ struct PathLayout
     std::vector<StopSpot> stops;
     LaneLine upper;
     LaneLine lower;
+    std::vector<Rect> remedies; ///< the area of each that is shown
     std::vector<Glyph> glyphs;
     std::vector<TextItem> texts;
 
@@ -113,9 +114,11 @@ struct FittedPath
     PathLayout layout;
     double scale = 1;
     Detail detail = Detail::Full;
+    std::size_t remedies = 0; ///< so many of them are shown, if the detail shows any
 };
 
-/// The largest text that fits; secondary text goes before text gets hard to read. Always fits.
+/// The largest text that fits; secondary text, then the last remedies, then all reasons go before
+/// text gets hard to read. Always fits.
 FittedPath fitPath(const PathLayoutInput& input, const TextMeasure& measure, Size pixels);
 
 } // namespace vs::layout

@@ -133,6 +133,13 @@ double roomNeed(const PathLayoutInput& input, const TextMeasure& measure, PathNe
                 label + 3 * kClear + doors[lane == Lane::Upper ? 0 : 1].time[which] / 2;
         need = std::max(need, laneNeed(input, measure, needs, index, lane, label));
     }
+    for (const PassInput& pass : input.passes) {
+        if (pass.room != static_cast<int>(index) || !showsPass(input, pass, detail))
+            continue;
+        const std::size_t which = static_cast<std::size_t>(pass.lane);
+        need = std::max(need, measure.width(TextRole::PassState, pass.text) +
+                                  (doors[0].time[which] + doors[1].time[which]) / 2 + 2 * kClear);
+    }
     return need;
 }
 
@@ -161,6 +168,29 @@ double gapNeed(const PathLayoutInput& input, const TextMeasure& measure, const P
 bool isTile(StopKind kind)
 {
     return kind == StopKind::Drop || kind == StopKind::Unsure;
+}
+
+bool showsPass(const PathLayoutInput& input, const PassInput& pass, Detail detail)
+{
+    return detail != Detail::Bare && !pass.text.empty() &&
+           std::none_of(input.stops.begin(), input.stops.end(), [&](const StopInput& stop) {
+               return isTile(stop.kind) && stop.place == Place::Inside && stop.lane == pass.lane &&
+                      stop.room == pass.room;
+           });
+}
+
+const StopInput* markInPass(const PathLayoutInput& input, const PassInput& pass)
+{
+    const StopInput* found = nullptr;
+    for (const StopInput& stop : input.stops) {
+        if (stop.kind != StopKind::Mark || stop.place != Place::Inside || stop.lane != pass.lane ||
+            stop.room != pass.room)
+            continue;
+        if (found != nullptr)
+            return nullptr;
+        found = &stop;
+    }
+    return found;
 }
 
 double pillWidth(const TextMeasure& measure, const std::string& name)

@@ -38,6 +38,10 @@ struct PathNeeds
 
 bool isTile(StopKind kind);
 double stopWidth(const TextMeasure& measure, const StopInput& stop);
+/// False where the packet ended in that room, or details are left out.
+bool showsPass(const PathLayoutInput& input, const PassInput& pass, Detail detail);
+/// The mark inside the pass's room on its lane; null: none, or more than one.
+const StopInput* markInPass(const PathLayoutInput& input, const PassInput& pass);
 PathNeeds pathNeeds(const PathLayoutInput& input, const TextMeasure& measure, Detail detail);
 
 /// An address in at most two lines of a fixed-width face: IPv6 breaks after a colon.

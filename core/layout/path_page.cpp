@@ -16,6 +16,7 @@ namespace {
 constexpr double kBarWidth = 8;
 constexpr double kTitleIcon = 22;
 constexpr double kBadgePad = 20;
+constexpr double kBadgeLeast = 160; ///< of a line of its text
 constexpr double kRulePad = 20;
 constexpr double kRuleLeast = 480;
 constexpr double kRuleGap = 24;  ///< from the diagram down to the rule
@@ -30,7 +31,14 @@ Glyph::Shape verdictShape(Tone verdict)
 {
     if (verdict == Tone::Drop)
         return Glyph::Shape::Cross;
+    if (verdict == Tone::Conntrack)
+        return Glyph::Shape::Warning;
     return verdict == Tone::Delivered ? Glyph::Shape::Check : Glyph::Shape::Question;
+}
+
+double badgeRow(const TextMeasure& measure)
+{
+    return std::max(measure.height(TextRole::BadgeWord), measure.height(TextRole::BadgeText));
 }
 
 } // namespace
@@ -90,19 +98,64 @@ double Page::placeHeader(double top)
     return y + 20;
 }
 
+Page::Badge Page::measureBadge() const
+{
+    Badge badge;
+    if (m_input.badgeWord.empty())
+        return badge;
+    const double word = m_measure.width(TextRole::BadgeWord, m_input.badgeWord) + 10;
+    const double room = m_width - 2 * kMargin - 2 * kBadgePad;
+    badge.text = wrapText(m_measure, TextRole::BadgeText, m_input.badgeText,
+                          std::max(room - word, kBadgeLeast));
+    if (m_detail != Detail::Bare)
+        badge.detail = wrapText(m_measure, TextRole::BadgeDetail, m_input.badgeDetail,
+                                std::max(room, kBadgeLeast));
+    double inner = word - 10;
+    for (const std::string& line : badge.text)
+        inner = std::max(inner, word + m_measure.width(TextRole::BadgeText, line));
+    for (const std::string& line : badge.detail)
+        inner = std::max(inner, m_measure.width(TextRole::BadgeDetail, line));
+    badge.width = inner + 2 * kBadgePad;
+    badge.height =
+        badgeRow(m_measure) * static_cast<double>(std::max<std::size_t>(badge.text.size(), 1)) + 18;
+    if (!badge.detail.empty())
+        badge.height +=
+            4 + static_cast<double>(badge.detail.size()) * m_measure.height(TextRole::BadgeDetail);
+    return badge;
+}
+
+void Page::placeBadge(const Badge& badge, double x, double y)
+{
+    m_layout.badge = {x, y, badge.width, badge.height};
+    double line = y + 9;
+    addText(m_layout, m_measure, TextRole::BadgeWord, m_input.verdict, m_input.badgeWord,
+            x + kBadgePad, line, Align::Left);
+    const double textX =
+        x + kBadgePad + m_measure.width(TextRole::BadgeWord, m_input.badgeWord) + 10;
+    for (const std::string& words : badge.text) {
+        addText(m_layout, m_measure, TextRole::BadgeText, Tone::Ink, words, textX, line,
+                Align::Left);
+        line += badgeRow(m_measure);
+    }
+    line = y + 9 +
+           badgeRow(m_measure) * static_cast<double>(std::max<std::size_t>(badge.text.size(), 1)) +
+           4;
+    for (const std::string& words : badge.detail) {
+        addText(m_layout, m_measure, TextRole::BadgeDetail, Tone::Secondary, words, x + kBadgePad,
+                line, Align::Left);
+        line += m_measure.height(TextRole::BadgeDetail);
+    }
+}
+
 double Page::placeTitle(double top)
 {
     const double textX = kMargin + kBarWidth + 16;
-    const double firstLine = m_measure.width(TextRole::BadgeWord, m_input.badgeWord) + 10 +
-                             m_measure.width(TextRole::BadgeText, m_input.badgeText);
-    const bool showsDetail = m_detail != Detail::Bare && !m_input.badgeDetail.empty();
-    const double badgeText = std::max(
-        firstLine, showsDetail ? m_measure.width(TextRole::BadgeDetail, m_input.badgeDetail) : 0);
-    const bool hasBadge = !m_input.badgeWord.empty();
-    const double badgeWidth = hasBadge ? badgeText + 2 * kBadgePad : 0;
-    const bool beside = m_width - 2 * kMargin - badgeWidth >= 460;
+    const Badge badge = measureBadge();
+    const bool hasBadge = badge.width > 0;
+    const bool beside = m_width - 2 * kMargin - badge.width >= 460;
     const double titleX = textX + kTitleIcon + 10;
-    const double titleRoom = m_width - kMargin - titleX - (beside ? badgeWidth + 28 : 0);
+    const double titleRoom =
+        m_width - kMargin - titleX - (beside && hasBadge ? badge.width + 28 : 0);
 
     double y = top;
     const double titleHeight = m_measure.height(TextRole::Title);
@@ -126,24 +179,9 @@ double Page::placeTitle(double top)
     m_layout.bar = {kMargin, top - 2, kBarWidth, y - top + 4};
     if (!hasBadge)
         return y;
-
-    const double rowHeight =
-        std::max(m_measure.height(TextRole::BadgeWord), m_measure.height(TextRole::BadgeText));
-    const double badgeHeight =
-        rowHeight + (showsDetail ? 4 + m_measure.height(TextRole::BadgeDetail) : 0) + 18;
-    const double badgeX = beside ? m_width - kMargin - badgeWidth : kMargin;
     const double badgeY = beside ? top : y + 12;
-    m_layout.badge = {badgeX, badgeY, badgeWidth, badgeHeight};
-    double x = badgeX + kBadgePad;
-    addText(m_layout, m_measure, TextRole::BadgeWord, m_input.verdict, m_input.badgeWord, x,
-            badgeY + 9, Align::Left);
-    x += m_measure.width(TextRole::BadgeWord, m_input.badgeWord) + 10;
-    addText(m_layout, m_measure, TextRole::BadgeText, Tone::Ink, m_input.badgeText, x, badgeY + 9,
-            Align::Left);
-    if (showsDetail)
-        addText(m_layout, m_measure, TextRole::BadgeDetail, Tone::Secondary, m_input.badgeDetail,
-                badgeX + kBadgePad, badgeY + 9 + rowHeight + 4, Align::Left);
-    return std::max(y, badgeY + badgeHeight);
+    placeBadge(badge, beside ? m_width - kMargin - badge.width : kMargin, badgeY);
+    return std::max(y, badgeY + badge.height);
 }
 
 void Page::placeLegend(double top)
@@ -179,6 +217,12 @@ void Page::placeLegend(double top)
                 m_width - kMargin, top, Align::Right);
 }
 
+std::vector<std::string> Page::ruleHeadLines() const
+{
+    return wrapText(m_measure, TextRole::RuleHead, m_input.rule->head,
+                    m_width - 2 * kMargin - 2 * kRulePad);
+}
+
 std::vector<std::string> Page::ruleLines() const
 {
     return wrapText(m_measure, m_input.rule->literal ? TextRole::RuleText : TextRole::Body,
@@ -188,7 +232,9 @@ std::vector<std::string> Page::ruleLines() const
 double Page::ruleWidth() const
 {
     const RuleInput& rule = *m_input.rule;
-    double width = m_measure.width(TextRole::RuleHead, rule.head);
+    double width = 0;
+    for (const std::string& line : ruleHeadLines())
+        width = std::max(width, m_measure.width(TextRole::RuleHead, line));
     if (m_detail == Detail::Full && !rule.note.empty())
         width += 40 + m_measure.width(TextRole::RuleNote, rule.note);
     const TextRole role = rule.literal ? TextRole::RuleText : TextRole::Body;
@@ -203,7 +249,9 @@ double Page::ruleHeight() const
         return 0;
     const TextRole role = m_input.rule->literal ? TextRole::RuleText : TextRole::Body;
     const auto lines = ruleLines();
-    double height = 14 + m_measure.height(TextRole::RuleHead) + 14;
+    double height = 14 + 14 +
+                    m_measure.height(TextRole::RuleHead) *
+                        static_cast<double>(std::max<std::size_t>(ruleHeadLines().size(), 1));
     if (!lines.empty())
         height += 8 + static_cast<double>(lines.size()) * (m_measure.height(role) + 2) - 2;
     return height;
@@ -226,14 +274,21 @@ double Page::placeRule(double top)
         m_layout.ruleTo = {std::clamp(middle, x + 12, x + width - 12), top};
     }
     double y = top + 14;
-    addText(m_layout, m_measure, TextRole::RuleHead, rule.unsure ? Tone::Ink : Tone::Drop,
-            rule.head, x + kRulePad, y, Align::Left);
+    const auto head = ruleHeadLines();
+    for (std::size_t i = 0; i < head.size(); ++i)
+        addText(m_layout, m_measure, TextRole::RuleHead, rule.unsure ? Tone::Ink : Tone::Drop,
+                head[i], x + kRulePad,
+                y + static_cast<double>(i) * m_measure.height(TextRole::RuleHead), Align::Left);
     const double note = m_measure.width(TextRole::RuleNote, rule.note);
     if (m_detail == Detail::Full &&
-        m_measure.width(TextRole::RuleHead, rule.head) + 40 + note <= width - 2 * kRulePad)
+        m_measure.width(TextRole::RuleHead, head.empty() ? std::string() : head.front()) + 40 +
+                note <=
+            width - 2 * kRulePad)
         addText(m_layout, m_measure, TextRole::RuleNote, Tone::Secondary, rule.note,
                 x + width - kRulePad, y + 1, Align::Right);
-    y += m_measure.height(TextRole::RuleHead) + 8;
+    y += m_measure.height(TextRole::RuleHead) *
+             static_cast<double>(std::max<std::size_t>(head.size(), 1)) +
+         8;
     const TextRole role = rule.literal ? TextRole::RuleText : TextRole::Body;
     for (const std::string& line : ruleLines()) {
         addText(m_layout, m_measure, role, Tone::Ink, line, x + kRulePad, y, Align::Left);
@@ -287,74 +342,88 @@ double Page::placeBelow(double top, double between)
 
 double Page::placeColumns(double top)
 {
+    if (!m_why.empty())
+        placeWhy(top);
+    if (!m_help.empty())
+        placeHelp(top);
+    return top + columnsHeight();
+}
+
+void Page::placeWhy(double top)
+{
     const double bodyHeight = m_measure.height(TextRole::Body);
     const double headed = top + m_measure.height(TextRole::Heading) + 10;
-    if (!m_why.empty()) {
-        addText(m_layout, m_measure, TextRole::Heading, Tone::Ink, m_input.whyHeading, kMargin, top,
-                Align::Left);
-        double y = headed;
-        for (std::size_t i = 0; i < m_why.size(); ++i) {
-            const CauseInput& cause = m_input.why[i];
-            const Point mark{kMargin + 12, y + bodyHeight / 2};
-            if (cause.mark == CauseInput::Mark::Conntrack)
-                m_layout.glyphs.push_back(
-                    {Rect::around(mark, 13, 13), Glyph::Shape::Diamond, Tone::Conntrack});
-            else if (cause.mark == CauseInput::Mark::Drop)
-                m_layout.glyphs.push_back(
-                    {Rect::around(mark, 11, 11), Glyph::Shape::Cross, Tone::Drop});
-            else if (cause.number.empty())
-                m_layout.glyphs.push_back(
-                    {Rect::around(mark, 6, 6), Glyph::Shape::Dot, Tone::Secondary});
-            else
-                addText(m_layout, m_measure, TextRole::BodyMark,
-                        cause.lane == Lane::Upper ? Tone::Request : Tone::Answer, cause.number,
-                        mark.x, mark.y - m_measure.height(TextRole::BodyMark) / 2, Align::Center);
-            double lineY = y;
-            for (const std::string& line : m_why[i].text) {
-                addText(m_layout, m_measure, TextRole::Body, Tone::Ink, line, kMargin + kIndent,
-                        lineY, Align::Left);
-                lineY += bodyHeight;
-            }
-            y += lineHeight(m_why[i]);
+    addText(m_layout, m_measure, TextRole::Heading, Tone::Ink, m_input.whyHeading, kMargin, top,
+            Align::Left);
+    double y = headed;
+    for (std::size_t i = 0; i < m_why.size(); ++i) {
+        const CauseInput& cause = m_input.why[i];
+        const Point mark{kMargin + 12, y + bodyHeight / 2};
+        if (cause.mark == CauseInput::Mark::Conntrack)
+            m_layout.glyphs.push_back(
+                {Rect::around(mark, 13, 13), Glyph::Shape::Diamond, Tone::Conntrack});
+        else if (cause.mark == CauseInput::Mark::Drop)
+            m_layout.glyphs.push_back(
+                {Rect::around(mark, 11, 11), Glyph::Shape::Cross, Tone::Drop});
+        else if (cause.number.empty())
+            m_layout.glyphs.push_back(
+                {Rect::around(mark, 6, 6), Glyph::Shape::Dot, Tone::Secondary});
+        else
+            addText(m_layout, m_measure, TextRole::BodyMark,
+                    cause.lane == Lane::Upper ? Tone::Request : Tone::Answer, cause.number, mark.x,
+                    mark.y - m_measure.height(TextRole::BodyMark) / 2, Align::Center);
+        double lineY = y;
+        for (const std::string& line : m_why[i].text) {
+            addText(m_layout, m_measure, TextRole::Body, Tone::Ink, line, kMargin + kIndent, lineY,
+                    Align::Left);
+            lineY += bodyHeight;
         }
+        y += lineHeight(m_why[i]);
     }
-    if (!m_help.empty()) {
-        const double right = m_width - kMargin;
-        const double x = right - m_helpWidth;
-        addText(m_layout, m_measure, TextRole::Heading, Tone::Ink, m_input.helpHeading, x, top,
-                Align::Left);
-        if (m_measure.width(TextRole::Heading, m_input.helpHeading) + kSideGap +
-                m_measure.width(TextRole::SideEffect, m_input.sideHeading) <=
-            m_helpWidth)
-            addText(m_layout, m_measure, TextRole::SideEffect, Tone::Secondary, m_input.sideHeading,
-                    right, top + 2, Align::Right);
-        double y = headed;
-        for (std::size_t i = 0; i < m_help.size(); ++i) {
-            const Line& line = m_help[i];
-            m_layout.glyphs.push_back({Rect::around({x + 7, y + bodyHeight / 2}, 10, 10),
-                                       Glyph::Shape::Dot, m_input.remedies[i].tone});
-            double lineY = y;
-            for (const std::string& words : line.text) {
-                addText(m_layout, m_measure, TextRole::Body, Tone::Ink, words, x + kDotIndent,
-                        lineY, Align::Left);
-                lineY += bodyHeight;
-            }
-            const double sideHeight = m_measure.height(TextRole::SideEffect);
-            if (line.sideBeside) {
-                for (const std::string& words : line.side)
-                    addText(m_layout, m_measure, TextRole::SideEffect, Tone::Secondary, words,
-                            right, y + (bodyHeight - sideHeight) / 2, Align::Right);
-            } else {
-                for (const std::string& words : line.side) {
-                    addText(m_layout, m_measure, TextRole::SideEffect, Tone::Secondary, words,
-                            x + kDotIndent, lineY, Align::Left);
-                    lineY += sideHeight;
-                }
-            }
-            y += lineHeight(line);
+}
+
+void Page::placeHelp(double top)
+{
+    const double bodyHeight = m_measure.height(TextRole::Body);
+    const double headed = top + m_measure.height(TextRole::Heading) + 10;
+    const double right = m_width - kMargin;
+    const double x = right - m_helpWidth;
+    addText(m_layout, m_measure, TextRole::Heading, Tone::Ink, m_input.helpHeading, x, top,
+            Align::Left);
+    if (m_measure.width(TextRole::Heading, m_input.helpHeading) + kSideGap +
+            m_measure.width(TextRole::SideEffect, m_input.sideHeading) <=
+        m_helpWidth)
+        addText(m_layout, m_measure, TextRole::SideEffect, Tone::Secondary, m_input.sideHeading,
+                right, top + 2, Align::Right);
+    double y = headed;
+    for (std::size_t i = 0; i < m_help.size(); ++i) {
+        const Line& line = m_help[i];
+        const Tone tone = m_input.remedies[i].tone;
+        const bool quiet = tone == Tone::Secondary || tone == Tone::Faint;
+        const Tone sideTone = tone == Tone::Drop ? Tone::Drop : Tone::Secondary;
+        m_layout.glyphs.push_back(
+            {Rect::around({x + 7, y + bodyHeight / 2}, 10, 10), Glyph::Shape::Dot, tone});
+        double lineY = y;
+        for (const std::string& words : line.text) {
+            addText(m_layout, m_measure, TextRole::Body, quiet ? Tone::Secondary : Tone::Ink, words,
+                    x + kDotIndent, lineY, Align::Left);
+            lineY += bodyHeight;
         }
+        const double sideHeight = m_measure.height(TextRole::SideEffect);
+        if (line.sideBeside) {
+            for (const std::string& words : line.side)
+                addText(m_layout, m_measure, TextRole::SideEffect, sideTone, words, right,
+                        y + (bodyHeight - sideHeight) / 2, Align::Right);
+        } else {
+            for (const std::string& words : line.side) {
+                addText(m_layout, m_measure, TextRole::SideEffect, sideTone, words, x + kDotIndent,
+                        lineY, Align::Left);
+                lineY += sideHeight;
+            }
+        }
+        m_layout.remedies.push_back({x, y, m_helpWidth, lineHeight(line) - kLineGap});
+        y += lineHeight(line);
     }
-    return top + columnsHeight();
 }
 
 void Page::placeFooter(double bottom)

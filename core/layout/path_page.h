@@ -30,12 +30,24 @@ private:
         bool sideBeside = true;
     };
 
+    struct Badge
+    {
+        std::vector<std::string> text, detail;
+        double width = 0;
+        double height = 0;
+    };
+
     double placeTitle(double top);
+    Badge measureBadge() const;
+    void placeBadge(const Badge& badge, double x, double y);
+    void placeWhy(double top);
+    void placeHelp(double top);
     void placeLegend(double top);
     double placeRule(double top);
     double placeColumns(double top);
     double ruleWidth() const;
     double ruleHeight() const;
+    std::vector<std::string> ruleHeadLines() const;
     std::vector<std::string> ruleLines() const;
     double columnsHeight() const;
     double footerHeight() const;

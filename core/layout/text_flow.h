@@ -27,6 +27,7 @@ enum class TextRole : std::uint8_t {
     Ghost,
     Mark,
     DropWord,
+    PassState,
     RuleHead,
     RuleNote,
     RuleText,

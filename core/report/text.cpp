@@ -2,6 +2,7 @@
 #include "core/report/text.h"
 
 #include "core/diagnose/drop_origin.h"
+#include "core/diagnose/evidence_words.h"
 #include "core/diagnose/story.h"
 #include "core/report/path_picture.h"
 #include "core/report/verdict_line.h"
@@ -21,19 +22,19 @@ std::string plural(std::uint64_t count, const char* one, const char* many)
     return std::to_string(count) + " " + (count == 1 ? one : many);
 }
 
-const char* symbol(const JourneyRecord* subject)
+const char* symbol(const Story& story)
 {
-    if (subject == nullptr)
-        return "?";
-    switch (subject->judgement.kind) {
+    // It arrived, and yet something is wrong.
+    const bool warns = story.finding != nullptr;
+    switch (story.subject->judgement.kind) {
     case VerdictKind::Delivered:
     case VerdictKind::Answered:
-        return "✔";
+        return warns ? "!" : "✔";
     case VerdictKind::Dropped:
     case VerdictKind::Rejected:
         return "✖";
     case VerdictKind::LeftNode:
-        return "→";
+        return warns ? "!" : "→";
     case VerdictKind::Inconclusive:
         break;
     }
@@ -57,26 +58,82 @@ std::string lossText(const CaptureStats& stats)
     return text;
 }
 
-/// "COUNTED · 3 of 3 resets · capture loss 0".
+/// "rule walk", "the kernel's reason", "rule counter 412→415": what the grade stands on.
+std::string gradeGround(const Judgement& judgement)
+{
+    const Proof proof = proofOf(judgement);
+    if (proof.ruleWalk)
+        return proof.kernelReason ? "rule walk and the kernel's reason" : "rule walk";
+    return proof.kernelReason ? "the kernel's reason" : "";
+}
+
+std::string counterChange(const Snapshot& snapshot, const Judgement& judgement)
+{
+    if (!judgement.drop || !judgement.drop->rule)
+        return {};
+    const Rule* before = listedRule(snapshot.rulesBefore.get(), *judgement.drop->rule);
+    const Rule* after = listedRule(snapshot.rulesAfter.get(), *judgement.drop->rule);
+    if (before == nullptr || after == nullptr || after->packets <= before->packets)
+        return {};
+    return "rule counter " + std::to_string(before->packets) + "→" + std::to_string(after->packets);
+}
+
+/// "PROVED · rule walk · 3 of 3 resets · capture loss 0 · rule counter 412→415".
 std::string gradeLine(const Snapshot& snapshot, const Story& story)
 {
     std::string line;
     const auto add = [&line](const std::string& part) {
-        line += line.empty() ? part : " · " + part;
+        if (!part.empty())
+            line += line.empty() ? part : " · " + part;
     };
     const Judgement& judgement = story.subject->judgement;
     if (judgement.drop) {
         add(upper(gradeName(judgement.drop->grade)));
-        if (!judgement.drop->note.empty())
-            add(judgement.drop->note);
-    } else if (!judgement.note.empty()) {
+        add(gradeGround(judgement));
+        add(judgement.drop->note);
+    } else {
         add(judgement.note);
     }
     if (story.finding != nullptr && story.finding->of > 0)
         add(std::to_string(story.finding->journeys.size()) + " of " +
-            std::to_string(story.finding->of));
+            plural(story.finding->of, story.subject->journey.packet.isRst() ? "reset" : "packet",
+                   story.subject->journey.packet.isRst() ? "resets" : "packets"));
     add(lossText(snapshot.capture));
+    add(counterChange(snapshot, judgement));
     return "  " + line + "\n";
+}
+
+/// The kernel's own account of the packet that the report is about: its walk through the rules,
+/// pass by pass, and why it was freed. Empty where it told nothing.
+std::string evidenceText(const Snapshot& snapshot, const Story& story)
+{
+    const auto& evidence = story.subject->judgement.evidence;
+    if (!evidence)
+        return {};
+    struct Row
+    {
+        std::string device, states, walk;
+    };
+    std::vector<Row> rows;
+    Row widest;
+    for (const RuleWalk& walk : evidence->walks) {
+        const std::string states = stateWords(statesOf(walk, *story.subject, snapshot));
+        rows.push_back({snapshot.topology->nameOf(walk.device), states.empty() ? "-" : states,
+                        walkLine(walk)});
+        widest.device.resize(std::max(widest.device.size(), rows.back().device.size()));
+        widest.states.resize(std::max(widest.states.size(), rows.back().states.size()));
+    }
+    std::string text;
+    for (const Row& row : rows) {
+        const auto padded = [](const std::string& words, const std::string& to) {
+            return words + std::string(to.size() - words.size() + 2, ' ');
+        };
+        text += (text.empty() ? "RULE WALK\n  " : "  ") + padded(row.device, widest.device) +
+                padded(row.states, widest.states) + row.walk + "\n";
+    }
+    if (evidence->kernelDrop)
+        text += "KERNEL  freed the packet: " + kernelWords(*evidence->kernelDrop) + "\n";
+    return text;
 }
 
 std::string whyText(const Story& story)
@@ -238,12 +295,14 @@ std::string reportText(const Snapshot& snapshot)
         text += "? " + plural(snapshot.sightings, "packet was", "packets were") +
                 " seen, and nothing can be said of any.\n";
     if (!story.empty() && story.subject) {
-        text += std::string(symbol(story.subject.get())) + " " + story.title +
+        text += std::string(symbol(story)) + " " + story.title +
                 (story.effect.empty() ? "" : ": " + story.effect) + "\n";
         text += gradeLine(snapshot, story) + "\n";
         text += pathPicture(*snapshot.topology, story);
         if (const std::string why = whyText(story); !why.empty())
             text += "\n" + why;
+        if (const std::string evidence = evidenceText(snapshot, story); !evidence.empty())
+            text += "\n" + evidence;
         text += ruleText(snapshot, story);
         if (const std::string remedies = remediesText(story); !remedies.empty())
             text += "\n" + remedies;

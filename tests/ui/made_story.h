@@ -4,6 +4,8 @@
 #include "core/diagnose/story.h"
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace vs::test {
 
@@ -33,5 +35,25 @@ MadeStory oneBridge();
 MadeStory fromLan();
 /// Seen into vmbr0 and not again, with loss in the capture.
 MadeStory inconclusive();
+
+/// The founding case as the rule walk tells it: proved, with its order, and with the kernel's
+/// reason.
+MadeStory resetProved();
+/// A SYN that the policy of FORWARD drops in the third bridge; more remedies than there is room
+/// for.
+MadeStory policyDropped();
+/// A SYN that PVEFW-reject answers in the guest's name.
+MadeStory rejected();
+/// Lost in vmbr0 without a rule; the kernel's reason is known.
+MadeStory kernelReason();
+/// An ARP request of which only the place of its end is known.
+MadeStory unexplained();
+/// Delivered, never answered, and a finding about it.
+MadeStory lostInGuest();
+/// Everything in it is said in too many words.
+MadeStory longWords();
+
+/// All of them, by name.
+std::vector<std::pair<const char*, MadeStory>> allStories();
 
 } // namespace vs::test

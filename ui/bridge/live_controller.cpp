@@ -47,6 +47,7 @@ void LiveController::open(Connector connector, std::optional<TraceOptions> trace
     slot->job = m_jobs.start();
     m_slot = slot;
     m_slots.push_back(slot);
+    m_options = trace.value_or(TraceOptions());
     setState(State::Connecting);
 
     LiveSession::Callbacks callbacks;
@@ -93,8 +94,10 @@ void LiveController::open(Connector connector, std::optional<TraceOptions> trace
 
 void LiveController::startTrace(TraceOptions options)
 {
-    if (m_slot)
-        m_slot->session->trace(std::move(options));
+    if (!m_slot)
+        return;
+    m_options = options;
+    m_slot->session->trace(std::move(options));
 }
 
 void LiveController::stopTrace()

@@ -29,6 +29,8 @@ public:
     State state() const { return m_state; }
     const Error& error() const { return m_error; } ///< valid in Failed, and after traceFailed
     bool isOpen() const;
+    /// What was asked of the newest trace of this connection.
+    const TraceOptions& options() const { return m_options; }
 
     void open(Connector connector, std::optional<TraceOptions> trace);
     void startTrace(TraceOptions options);
@@ -55,6 +57,7 @@ private:
     JobTracker m_jobs;
     State m_state = State::Idle;
     Error m_error;
+    TraceOptions m_options;
     std::shared_ptr<Slot> m_slot;               ///< the current connection
     std::vector<std::shared_ptr<Slot>> m_slots; ///< it, and those that are still ending
 };

@@ -7,27 +7,27 @@ namespace {
 
 constexpr int kDwellMs = 2500;
 
-/// How much a journey has to tell: a drop with a finding most, one on its way least.
-int telling(const Snapshot& snapshot, const Story& story)
+/// How much a story has to tell: a drop with a finding most, a packet on its way least.
+int telling(const Story& story)
 {
-    const JourneyRecord* subject = story.subject.get();
-    if (!subject)
+    if (!story.subject)
         return 0;
-    for (const Finding& finding : snapshot.findings) {
-        for (const JourneyId id : finding.journeys) {
-            if (id == subject->journey.id)
-                return 4;
-        }
-    }
-    switch (subject->judgement.kind) {
-    case VerdictKind::Dropped:
-    case VerdictKind::Rejected:
+    const VerdictKind kind = story.subject->judgement.kind;
+    if (isLoss(kind))
+        return story.finding ? 5 : 4;
+    if (story.finding)
         return 3;
-    case VerdictKind::Inconclusive:
-        return 1;
-    default:
-        return 2;
-    }
+    return kind == VerdictKind::Inconclusive ? 1 : 2;
+}
+
+/// True if both tell the same, so that what is shown of one is right for the other.
+bool sameFinding(const Finding* one, const Finding* other)
+{
+    if (!one || !other)
+        return one == other;
+    return one->title == other->title && one->of == other->of &&
+           one->journeys.size() == other->journeys.size() && one->grade == other->grade &&
+           one->why.size() == other->why.size() && one->remedies.size() == other->remedies.size();
 }
 
 bool sameRecords(const Story& one, const Story& other)
@@ -71,6 +71,7 @@ void Selection::reset(std::shared_ptr<const Snapshot> snapshot)
     m_dwell.stop();
     m_journey = JourneyId();
     m_story = Story();
+    m_preferred.clear();
     m_step = -1;
     m_snapshot.reset();
     setFollowing(true);
@@ -92,7 +93,7 @@ void Selection::followOn()
     const bool shown = m_journey.valid() && !m_story.empty();
     if (shown && (m_busy || m_dwell.isActive())) {
         const Story candidate = makeStory(*m_snapshot, best);
-        if (telling(*m_snapshot, candidate) <= telling(*m_snapshot, m_story))
+        if (telling(candidate) <= telling(m_story))
             return;
     }
     show(best);
@@ -100,10 +101,10 @@ void Selection::followOn()
 
 void Selection::show(JourneyId journey)
 {
-    Story story = journey.valid() ? makeStory(*m_snapshot, journey) : Story();
+    Story story = journey.valid() ? makeStory(*m_snapshot, journey, m_preferred) : Story();
     const bool another = !isPart(m_story, journey) || m_story.empty();
     const bool changed = another || !sameRecords(story, m_story) ||
-                         (story.finding != nullptr) != (m_story.finding != nullptr) ||
+                         !sameFinding(story.finding, m_story.finding) ||
                          story.steps.size() != m_story.steps.size();
     m_journey = journey;
     m_story = std::move(story);
@@ -122,9 +123,25 @@ void Selection::choose(JourneyId journey, int step)
     if (!m_snapshot || !m_snapshot->journey(journey))
         return;
     setFollowing(false);
+    m_preferred.clear();
     show(journey);
     if (step >= 0)
         setStep(step);
+}
+
+void Selection::chooseFinding(const QString& title)
+{
+    if (!m_snapshot)
+        return;
+    for (const Finding& finding : m_snapshot->findings) {
+        const JourneyId newest = newestOf(*m_snapshot, finding);
+        if (finding.title != title.toStdString() || !newest.valid())
+            continue;
+        setFollowing(false);
+        m_preferred = finding.title;
+        show(newest);
+        return;
+    }
 }
 
 void Selection::setStep(int step)
@@ -142,6 +159,7 @@ void Selection::hold()
 
 void Selection::follow()
 {
+    m_preferred.clear();
     setFollowing(true);
     followOn();
 }

@@ -33,6 +33,8 @@ public:
 
     /// The user's choice; following ends.
     void choose(vs::JourneyId journey, int step = -1);
+    /// The newest journey of the finding with that title, told by this finding.
+    void chooseFinding(const QString& title);
     void setStep(int step);
     void hold(); ///< the user plays or steps: stay here
     void follow();
@@ -57,6 +59,7 @@ private:
 
     std::shared_ptr<const Snapshot> m_snapshot;
     Story m_story;
+    std::string m_preferred; ///< title of the finding that was chosen; empty: none was
     JourneyId m_journey;
     int m_step = -1;
     bool m_following = true;

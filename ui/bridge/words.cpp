@@ -44,6 +44,22 @@ VerdictWords verdictWords(const Judgement& judgement, const Topology& topology, 
     return {QStringLiteral("?"), say(QT_TRANSLATE_NOOP("Words", "inconclusive")), theme.secondary};
 }
 
+WalkProblem walkProblem(const Capabilities& node)
+{
+    if (!node.privileged())
+        return {say(QT_TRANSLATE_NOOP("Words", "needs root")),
+                say(QT_TRANSLATE_NOOP("Words",
+                                      "The rule walk needs root: connect as root, or as a user who "
+                                      "may run sudo without a password."))};
+    if (!node.has("nft"))
+        return {say(QT_TRANSLATE_NOOP("Words", "needs nft")),
+                say(QT_TRANSLATE_NOOP(
+                    "Words", "The rule walk needs the nft tool, which this node does not "
+                             "have (package nftables). Verdicts stand on the capture and on "
+                             "the rules’ counters."))};
+    return {};
+}
+
 QString gradeWord(Grade grade)
 {
     switch (grade) {

@@ -34,6 +34,15 @@ struct VerdictWords
 };
 VerdictWords verdictWords(const Judgement& judgement, const Topology& topology, const Theme& theme);
 
+/// What keeps the rule walk from a node: in a few words, and in full with what to do. Empty:
+/// nothing that is known.
+struct WalkProblem
+{
+    QString brief;
+    QString full;
+};
+WalkProblem walkProblem(const Capabilities& node);
+
 /// "PROVED", "COUNTED", "SEEN", "UNSURE".
 QString gradeWord(Grade grade);
 

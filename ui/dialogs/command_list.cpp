@@ -12,6 +12,18 @@
 
 namespace vs::ui {
 
+namespace {
+
+bool changesNothing(const CommandModel& model)
+{
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.index(row, 0).data(CommandModel::TemporaryRole).toBool())
+            return false;
+    return true;
+}
+
+} // namespace
+
 CommandList::CommandList(CommandModel* model, QWidget* parent)
     : QDialog(parent), m_model(model), m_table(new QTableView(this)),
       m_script(new QPlainTextEdit(this))
@@ -20,7 +32,10 @@ CommandList::CommandList(CommandModel* model, QWidget* parent)
     setAttribute(Qt::WA_WindowPropagation);
     resize(880, 560);
     auto* intro = new QLabel(
-        tr("Nothing else was run, and nothing was changed. Choose a row to read its command."),
+        changesNothing(*model)
+            ? tr("Nothing else was run, and nothing was changed. Choose a row to read its command.")
+            : tr("Nothing else was run. What was made on the node for the rule walk is removed by "
+                 "the command that made it. Choose a row to read its command."),
         this);
     intro->setProperty("tone", QStringLiteral("secondary"));
     intro->setWordWrap(true);

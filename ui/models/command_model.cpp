@@ -29,6 +29,8 @@ QVariant CommandModel::data(const QModelIndex& index, int role) const
     const CommandRecord& record = m_rows[static_cast<std::size_t>(index.row())];
     if (role == ScriptRole)
         return text(record.command.script);
+    if (role == TemporaryRole)
+        return record.command.effect != RemoteCommand::Effect::ReadOnly;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

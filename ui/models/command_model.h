@@ -16,7 +16,7 @@ class CommandModel : public QAbstractTableModel
 
 public:
     enum Column { Time, Name, Purpose, Effect, ColumnCount };
-    enum Role { ScriptRole = Qt::UserRole };
+    enum Role { ScriptRole = Qt::UserRole, TemporaryRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

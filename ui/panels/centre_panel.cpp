@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/centre_panel.h"
 
+#include "ui/panels/finding_bar.h"
 #include "ui/play/play_bar.h"
 #include "ui/play/player.h"
 #include "ui/scene/overview_view.h"
@@ -25,7 +26,7 @@ constexpr int kLiveAtOnce = 200;
 CentrePanel::CentrePanel(QWidget* parent)
     : QFrame(parent), m_player(new Player(this)), m_path(new PathView(this)),
       m_overview(new OverviewView(this)), m_bar(new PlayBar(m_player, this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this)), m_findings(new FindingBar(this))
 {
     setObjectName(QStringLiteral("centrePanel"));
     build();
@@ -48,7 +49,10 @@ void CentrePanel::build()
         group->addButton(m_tabs[i], i);
         tabs->addWidget(m_tabs[i]);
     }
-    tabs->addStretch(1);
+    tabs->addSpacing(16);
+    tabs->addWidget(m_findings, 1);
+    tabs->addStretch(0);
+    connect(m_findings, &FindingBar::findingChosen, this, &CentrePanel::findingChosen);
     m_tabs[0]->setChecked(true);
     connect(group, &QButtonGroup::idClicked, this,
             [this](int id) { setTab(static_cast<Tab>(id)); });
@@ -111,6 +115,7 @@ void CentrePanel::setSnapshot(const std::shared_ptr<const Snapshot>& snapshot)
 {
     const bool first = !m_snapshot || !snapshot || m_topology != snapshot->topology;
     m_snapshot = snapshot;
+    m_findings->setFindings(snapshot.get(), m_shownFinding);
     m_topology = snapshot ? snapshot->topology : nullptr;
     if (!snapshot) {
         m_lastLive = JourneyId();
@@ -139,6 +144,8 @@ void CentrePanel::setStory(const std::shared_ptr<const Snapshot>& snapshot, cons
     };
     const bool same = !story.empty() && idOf(story) == idOf(m_story);
     m_story = story;
+    m_shownFinding = story.finding ? story.finding->title : std::string();
+    m_findings->setFindings(snapshot.get(), m_shownFinding);
     if (story.empty()) {
         m_player->setStory(story);
         m_path->showHint(m_hint);

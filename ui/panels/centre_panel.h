@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace vs::ui {
 
+class FindingBar;
 class OverviewView;
 class PathView;
 class PlayBar;
@@ -49,12 +50,14 @@ public:
     Player* player() const { return m_player; }
     PathView* pathView() const { return m_path; }
     OverviewView* overview() const { return m_overview; }
+    FindingBar* findings() const { return m_findings; }
 
 Q_SIGNALS:
     void stepChanged(int step); ///< index into the story's steps; -1: before the first
     void busyChanged(bool playing);
     void userPlayed(); ///< the user plays, steps or scrubs
     void tabChanged();
+    void findingChosen(const QString& title);
     void endsChosen(vs::ui::NicKey from, vs::ui::NicKey to);
 
 private:
@@ -68,9 +71,11 @@ private:
     PlayBar* m_bar;
     QStackedWidget* m_stack;
     QPushButton* m_tabs[2] = {};
+    FindingBar* m_findings;
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Topology> m_topology;
     Story m_story;
+    std::string m_shownFinding; ///< its title; empty: none
     QString m_hint;
     JourneyId m_lastLive;
     bool m_ours = false; ///< this panel moves the player, not the user

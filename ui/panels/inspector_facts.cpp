@@ -2,17 +2,13 @@
 #include "ui/panels/inspector_facts.h"
 
 #include "ui/bridge/words.h"
-
-#include <QCoreApplication>
+#include "ui/panels/inspector_evidence.h"
 
 namespace vs::ui {
 
 namespace {
 
-struct Facts
-{
-    Q_DECLARE_TR_FUNCTIONS(InspectorFacts)
-};
+using Facts = InspectorFacts;
 
 QString arrow(const QString& from, const QString& to)
 {
@@ -35,24 +31,6 @@ int sightingAt(const Story& story, int step)
             return at;
     }
     return -1;
-}
-
-QString conntrackText(const Topology& topology, const ConntrackMark& mark)
-{
-    const QString place = text(topology.nameOf(mark.passDevice));
-    QString what;
-    switch (mark.event) {
-    case ConntrackEvent::Kind::New:
-        what = Facts::tr("entry made in %1").arg(place);
-        break;
-    case ConntrackEvent::Kind::Update:
-        what = Facts::tr("entry changed in %1").arg(place);
-        break;
-    case ConntrackEvent::Kind::Destroy:
-        what = Facts::tr("entry destroyed in %1").arg(place);
-        break;
-    }
-    return mark.order == Order::Proved ? what : Facts::tr("%1 (inferred)").arg(what);
 }
 
 void addTransport(FactSection& section, const Packet& packet)
@@ -162,84 +140,6 @@ FactSection packetSection(const Snapshot& snapshot, const Story& story, int step
     return section;
 }
 
-const Rule* findRule(const RuleListing* listing, const RuleRef& ref)
-{
-    if (!listing || !ref.number)
-        return nullptr;
-    for (const RuleTable& table : listing->tables) {
-        if (table.backend != ref.backend || table.family != ref.family || table.name != ref.table)
-            continue;
-        const Chain* chain = table.findChain(ref.chain);
-        for (std::size_t i = 0; chain && i < chain->rules.size(); ++i) {
-            if (chain->rules[i].number == *ref.number)
-                return &chain->rules[i];
-        }
-    }
-    return nullptr;
-}
-
-FactSection ruleSection(const Drop& drop)
-{
-    FactSection section;
-    if (!drop.rule)
-        return section;
-    const RuleRef& rule = *drop.rule;
-    section.title = Facts::tr("The rule");
-    section.aside = QStringLiteral("%1, %2").arg(text(rule.table), text(backendName(rule.backend)));
-    const QString chain = text(rule.chain);
-    section.rows.push_back({Facts::tr("chain"),
-                            rule.number ? Facts::tr("%1 rule %2").arg(chain).arg(*rule.number)
-                                        : Facts::tr("%1 policy").arg(chain),
-                            false, true, FactRow::Tone::Drop});
-    section.rows.push_back({Facts::tr("text"), text(rule.text), false, true});
-    return section;
-}
-
-FactSection evidenceSection(const Snapshot& snapshot, const Story& story)
-{
-    FactSection section;
-    section.title = Facts::tr("Evidence");
-    const CaptureStats& capture = snapshot.capture;
-    QString kept = capture.kernelDropped
-                       ? Facts::tr("%1 sightings, %2 lost in the kernel")
-                             .arg(snapshot.sightings)
-                             .arg(*capture.kernelDropped)
-                       : Facts::tr("%1 sightings, loss not known").arg(snapshot.sightings);
-    if (capture.shed > 0)
-        kept += Facts::tr(", %1 shed here").arg(capture.shed);
-    section.rows.push_back({Facts::tr("capture"), kept});
-    const JourneyRecord* subject = story.subject.get();
-    const Drop* drop = subject ? subject->judgement.drop.get() : nullptr;
-    if (drop && drop->rule) {
-        const Rule* first = findRule(snapshot.rulesBefore.get(), *drop->rule);
-        const Rule* last = findRule(snapshot.rulesAfter.get(), *drop->rule);
-        if (first && last && last->packets >= first->packets)
-            section.rows.push_back(
-                {Facts::tr("counter"), Facts::tr("%1 → %2 (+%3 packets, +%4 bytes)")
-                                           .arg(first->packets)
-                                           .arg(last->packets)
-                                           .arg(last->packets - first->packets)
-                                           .arg(last->bytes - first->bytes)});
-    }
-    for (const StoryStep& step : story.steps) {
-        if (step.kind == StoryStep::Kind::Conntrack)
-            section.rows.push_back(
-                {Facts::tr("conntrack"), conntrackText(*snapshot.topology, step.mark)});
-    }
-    if (story.finding && story.finding->of > 0)
-        section.rows.push_back({Facts::tr("repeats"), Facts::tr("%1 of %2 do the same")
-                                                          .arg(story.finding->journeys.size())
-                                                          .arg(story.finding->of)});
-    if (drop) {
-        section.rows.push_back({Facts::tr("grade"), gradeWord(drop->grade)});
-        if (!drop->note.empty())
-            section.rows.push_back({Facts::tr("note"), text(drop->note)});
-    } else if (subject && !subject->judgement.note.empty()) {
-        section.rows.push_back({Facts::tr("note"), text(subject->judgement.note)});
-    }
-    return section;
-}
-
 FactSection unknownSection(const Snapshot& snapshot)
 {
     FactSection section;
@@ -262,10 +162,23 @@ std::vector<FactSection> inspectorFacts(const Snapshot& snapshot, const Story& s
     };
     if (!story.empty()) {
         const int last = static_cast<int>(story.steps.size()) - 1;
-        add(packetSection(snapshot, story, step < 0 || step > last ? last : step));
-        if (story.subject && story.subject->judgement.drop)
-            add(ruleSection(*story.subject->judgement.drop));
+        const int at = step < 0 || step > last ? last : step;
+        add(packetSection(snapshot, story, at));
+        add(walkSection(snapshot, story, static_cast<std::size_t>(at)));
+        const Drop* drop = story.subject ? story.subject->judgement.drop.get() : nullptr;
+        if (drop && drop->rule) {
+            const RuleListing* rules =
+                snapshot.rulesAfter ? snapshot.rulesAfter.get() : snapshot.rulesBefore.get();
+            add(ruleSection(*drop->rule, ruleOrigin(*drop->rule, snapshot.firewallFiles.get(),
+                                                    *snapshot.topology, rules)));
+        }
         add(evidenceSection(snapshot, story));
+        if (story.finding)
+            add(helpSection(*story.finding));
+    }
+    for (const Finding& finding : snapshot.findings) {
+        if (finding.journeys.empty())
+            add(nodeSection(finding));
     }
     add(unknownSection(snapshot));
     return sections;

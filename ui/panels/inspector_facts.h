@@ -12,13 +12,18 @@ namespace vs::ui {
 /// One line of the inspector.
 struct FactRow
 {
-    enum class Tone { Plain, Good, Drop };
+    enum class Tone { Plain, Good, Secondary, Drop };
+    /// A pair: a short label and its value. A step of a walk: a place, and at the right what became
+    /// of the packet there.
+    enum class Kind { Pair, Step };
 
     QString label;
     QString value;
     bool changed = false; ///< differs from the sighting before
     bool fixed = false;   ///< fixed-width: addresses, names, rules
     Tone tone = Tone::Plain;
+    Kind kind = Kind::Pair;
+    QString hint = {}; ///< more to read on hovering; may be empty
 };
 
 struct FactSection

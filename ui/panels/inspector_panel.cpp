@@ -20,8 +20,59 @@ QLabel* makeLabel(const QString& words, const char* tone, QWidget* parent)
     return label;
 }
 
+const char* toneOf(const FactRow& row)
+{
+    switch (row.tone) {
+    case FactRow::Tone::Good:
+        return "good";
+    case FactRow::Tone::Secondary:
+        return "secondary";
+    case FactRow::Tone::Drop:
+        return "drop";
+    case FactRow::Tone::Plain:
+        break;
+    }
+    return "plain";
+}
+
+bool isLoud(const FactRow& row)
+{
+    return row.changed || row.tone == FactRow::Tone::Good || row.tone == FactRow::Tone::Drop;
+}
+
+void makeReadable(QLabel* label, const FactRow& row)
+{
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setCursor(Qt::IBeamCursor);
+    QFont font = row.fixed ? fixedFont() : label->font();
+    font.setBold(isLoud(row));
+    label->setFont(font);
+}
+
+/// A step of a walk: where, and what became of the packet there.
+QWidget* makeStep(const FactRow& row, QWidget* parent)
+{
+    auto* line = new QWidget(parent);
+    line->setToolTip(row.hint);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(14, 2, 4, 2);
+    layout->setSpacing(8);
+    auto* place = makeLabel(row.label, isLoud(row) ? toneOf(row) : "plain", line);
+    auto* outcome = makeLabel(row.value, toneOf(row), line);
+    makeReadable(place, row);
+    makeReadable(outcome, row);
+    outcome->setAlignment(Qt::AlignTop | Qt::AlignRight);
+    place->setAccessibleName(QStringLiteral("%1: %2 (%3)").arg(row.label, row.value, row.hint));
+    layout->addWidget(place, 1, Qt::AlignTop);
+    layout->addWidget(outcome, 1);
+    return line;
+}
+
 QWidget* makeRow(const FactRow& row, QWidget* parent)
 {
+    if (row.kind == FactRow::Kind::Step)
+        return makeStep(row, parent);
     auto* line = new QWidget(parent);
     line->setProperty("changed", row.changed);
     line->setAttribute(Qt::WA_StyledBackground);
@@ -38,16 +89,9 @@ QWidget* makeRow(const FactRow& row, QWidget* parent)
         layout->addWidget(star);
         layout->addWidget(label);
     }
-    const char* tone = row.tone == FactRow::Tone::Drop   ? "drop"
-                       : row.tone == FactRow::Tone::Good ? "good"
-                                                         : "plain";
-    auto* value = makeLabel(row.value, tone, line);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setCursor(Qt::IBeamCursor);
-    QFont font = row.fixed ? fixedFont() : value->font();
-    font.setBold(row.changed || row.tone != FactRow::Tone::Plain);
-    value->setFont(font);
+    auto* value = makeLabel(row.value, toneOf(row), line);
+    makeReadable(value, row);
+    line->setToolTip(row.hint);
     value->setAccessibleName(row.changed
                                  ? InspectorPanel::tr("%1, changed: %2").arg(row.label, row.value)
                                  : QStringLiteral("%1: %2").arg(row.label, row.value));

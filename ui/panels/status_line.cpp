@@ -40,9 +40,33 @@ StatusLine::StatusLine(QWidget* parent)
 void StatusLine::setState(State state, const QString& source)
 {
     m_state = state;
+    m_source = source;
+    showState();
+    if (state == State::Listening)
+        m_second.start();
+    else
+        m_second.stop();
+    m_rate = 0;
+    showCounts();
+}
+
+void StatusLine::setUnlocked(bool unlocked)
+{
+    m_unlocked = unlocked;
+    showState();
+}
+
+QString StatusLine::liveText() const
+{
+    return m_live->text();
+}
+
+void StatusLine::showState()
+{
+    const QString& source = m_source;
     QString words;
     const char* tone = "secondary";
-    switch (state) {
+    switch (m_state) {
     case State::Idle:
         words = source.isEmpty() ? tr("○ not connected") : tr("○ recording: %1").arg(source);
         break;
@@ -53,15 +77,15 @@ void StatusLine::setState(State state, const QString& source)
         words = tr("… reading the wiring of %1").arg(source);
         break;
     case State::Ready:
-        words = tr("● connected, read only");
-        tone = "good";
+        words = m_unlocked ? tr("● connected, unlocked: rule walk") : tr("● connected, read only");
+        tone = m_unlocked ? "warning" : "good";
         break;
     case State::Starting:
         words = tr("… starting the capture");
         break;
     case State::Listening:
-        words = tr("● live, read only");
-        tone = "good";
+        words = m_unlocked ? tr("● live, unlocked: rule walk") : tr("● live, read only");
+        tone = m_unlocked ? "warning" : "good";
         break;
     case State::Stopping:
         words = tr("… stopping; waiting until the node confirms");
@@ -74,12 +98,6 @@ void StatusLine::setState(State state, const QString& source)
     m_live->setText(words);
     m_live->setProperty("tone", QLatin1String(tone));
     m_live->setStyleSheet(QString());
-    if (state == State::Listening)
-        m_second.start();
-    else
-        m_second.stop();
-    m_rate = 0;
-    showCounts();
 }
 
 void StatusLine::setSnapshot(const Snapshot* snapshot)

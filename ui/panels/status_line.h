@@ -21,15 +21,21 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void setState(LiveController::State state, const QString& source);
+    /// The rule walk is unlocked: said, in a warning tone, for as long as it lasts.
+    void setUnlocked(bool unlocked);
+    QString liveText() const;
     void setSnapshot(const Snapshot* snapshot);
     void setReading(bool reading);
     void setProgress(double fraction);
 
 private:
+    void showState();
     void showCounts();
     void sampleRate();
 
     LiveController::State m_state = LiveController::State::Idle;
+    QString m_source;
+    bool m_unlocked = false;
     QLabel* m_live;
     QLabel* m_counts;
     QLabel* m_note;

@@ -39,6 +39,7 @@ QLabel { color: @ink; background: transparent; }
 QLabel[tone="caption"], QLabel[tone="secondary"] { color: @secondary; }
 QLabel[tone="good"] { color: @delivered; }
 QLabel[tone="drop"] { color: @drop; }
+QLabel[tone="warning"] { color: @conntrack; font-weight: bold; }
 QLabel[tone="heading"] { color: @ink; font-weight: bold; }
 QLineEdit, QComboBox, QToolButton[field="true"], QPushButton {
     color: @ink; background: @field; border: 1px solid @line; border-radius: 6px;
@@ -61,6 +62,11 @@ QPushButton[tab="true"] { border: none; background: transparent; min-width: 76px
 QPushButton[tab="true"]:hover { background: @bridge; }
 QPushButton[tab="true"]:checked { background: @selection; font-weight: bold; }
 QPushButton[tab="true"]:focus { border: 1px solid @accent; }
+QPushButton[unlocked="true"] { background: @conntrackFill; border: 1px solid @conntrack;
+    font-weight: bold; }
+QPushButton[unlocked="true"]:focus { border: 2px solid @ink; }
+QPushButton[chip="true"] { border-radius: 14px; padding: 0 10px; }
+QPushButton[chip="true"]:checked { background: @selection; border-color: @accent; }
 QPushButton[quiet="true"] { border: none; background: transparent; color: @accent; padding: 0 6px; }
 QMenu { color: @ink; background: @field; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
@@ -93,6 +99,7 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 #statusLine { border-top: 1px solid @line; }
 #guestPanel, #centrePanel, #inspectorPanel { background: @ground; }
 #timelinePanel, #journeyPanel { background: @lower; }
+#unlockPanel { background: @conntrackFill; border-bottom: 1px solid @conntrack; }
 #messageBar { background: @dropFill; border-bottom: 1px solid @drop; }
 #verdictCard { background: @dropFill; border: 1px solid @drop; border-radius: 6px; }
 #verdictCard[good="true"] { background: @bridge; border: 1px solid @line; }
@@ -104,6 +111,7 @@ QWidget[changed="true"] { background: @conntrackFill; border-radius: 3px; }
         {"@bridge", theme.bridge},
         {"@chrome", theme.chrome},
         {"@conntrackFill", theme.conntrackFill},
+        {"@conntrack", theme.conntrack},
         {"@delivered", theme.delivered},
         {"@dropFill", theme.dropFill},
         {"@drop", theme.drop},

@@ -4,6 +4,7 @@
 #include "core/collect/live_trace.h"
 #include "ui/bridge/words.h"
 #include "ui/panels/filter_edit.h"
+#include "ui/panels/lock_icon.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -54,7 +55,8 @@ QString nicText(const Guest& guest, const GuestNic& nic)
 TopBar::TopBar(QWidget* parent)
     : QFrame(parent), m_node(new QToolButton(this)), m_from(new QComboBox(this)),
       m_to(new QComboBox(this)), m_port(new QLineEdit(this)), m_trace(new QPushButton(this)),
-      m_filter(new FilterEdit(checkFilter, this)), m_commands(new QPushButton(this))
+      m_lock(new QPushButton(this)), m_filter(new FilterEdit(checkFilter, this)),
+      m_commands(new QPushButton(this))
 {
     setObjectName(QStringLiteral("topBar"));
     buildNodeMenu();
@@ -70,6 +72,8 @@ TopBar::TopBar(QWidget* parent)
     m_trace->setProperty("accent", true);
     m_trace->setMinimumWidth(104);
     connect(m_trace, &QPushButton::clicked, this, &TopBar::press);
+    m_lock->setIconSize(QSize(16, 16));
+    connect(m_lock, &QPushButton::clicked, this, &TopBar::lockPressed);
     connect(m_filter, &FilterEdit::stateChanged, this, &TopBar::showFilterState);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
         if (m_trace->isEnabled() && m_state == State::Ready)
@@ -89,6 +93,7 @@ TopBar::TopBar(QWidget* parent)
     layout->addWidget(labelled(tr("to"), m_to));
     layout->addWidget(labelled(tr("port"), m_port));
     layout->addWidget(labelled(QString(), m_trace));
+    layout->addWidget(labelled(tr("node access"), m_lock, &m_lockLabel));
     layout->addSpacing(8);
     layout->addWidget(labelled(tr("filter"), m_filter, &m_filterLabel), 1);
     layout->addSpacing(8);
@@ -99,6 +104,7 @@ TopBar::TopBar(QWidget* parent)
     setCommandCount(0);
     showNode();
     showButton();
+    showLock();
 }
 
 QWidget* TopBar::labelled(const QString& caption, QWidget* field, QLabel** label)
@@ -150,6 +156,7 @@ void TopBar::setTheme(const Theme& theme)
     m_theme = theme;
     m_filter->setTheme(theme);
     showNode();
+    showLock();
 }
 
 void TopBar::setSource(const QString& name)
@@ -163,6 +170,7 @@ void TopBar::setState(State state)
     m_state = state;
     showNode();
     showButton();
+    showLock();
 }
 
 void TopBar::showNode()
@@ -206,6 +214,48 @@ void TopBar::showButton()
         break;
     }
     m_trace->setEnabled(enabled);
+}
+
+void TopBar::setWalkProblem(const QString& brief, const QString& full)
+{
+    m_walkBrief = brief;
+    m_walkProblem = full;
+    showLock();
+}
+
+void TopBar::setUnlocked(bool unlocked)
+{
+    m_unlocked = unlocked;
+    showLock();
+}
+
+void TopBar::showLock()
+{
+    const bool connected = stands(m_state);
+    const QString problem = connected
+                                ? m_walkProblem
+                                : tr("Only while connected to a node: the rule walk is told live.");
+    m_lock->setEnabled(problem.isEmpty());
+    m_lock->setText(m_unlocked ? tr("Rule walk") : tr("Read only"));
+    m_lock->setIcon(lockIcon(m_unlocked, m_unlocked            ? m_theme.conntrack
+                                         : m_lock->isEnabled() ? m_theme.ink
+                                                               : m_theme.faint));
+    const QString words = !problem.isEmpty() ? problem
+                          : m_unlocked
+                              ? tr("Unlocked: the kernel tells the rules that packets meet, by "
+                                   "things made on the node that remove themselves. Press to go "
+                                   "back to reading only.")
+                              : tr("Nothing on the node is changed. Press to read what the rule "
+                                   "walk would do there, and to unlock it.");
+    m_lock->setToolTip(words);
+    m_lock->setAccessibleName(m_unlocked ? tr("Node access: unlocked for the rule walk")
+                                         : tr("Node access: read only"));
+    m_lock->setAccessibleDescription(words);
+    if (m_lock->property("unlocked").toBool() != m_unlocked) {
+        m_lock->setProperty("unlocked", m_unlocked);
+        m_lock->setStyleSheet(QString()); // re-reads the property
+    }
+    m_lockLabel->setText(connected && !m_walkBrief.isEmpty() ? m_walkBrief : tr("node access"));
 }
 
 void TopBar::press()

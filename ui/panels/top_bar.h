@@ -37,12 +37,17 @@ public:
     void setCommandCount(int count);
     void setEnds(NicKey from, NicKey to);
     void setFilter(const QString& filter);
+    /// Why the rule walk cannot be unlocked on this node, in short (above the button) and in full;
+    /// empty: it can.
+    void setWalkProblem(const QString& brief, const QString& full);
+    void setUnlocked(bool unlocked);
 
     TraceQuery query() const;
     bool isValid() const;
 
     QPushButton* traceButton() const { return m_trace; }
     FilterEdit* filterEdit() const { return m_filter; }
+    QPushButton* lockButton() const { return m_lock; }
 
 Q_SIGNALS:
     void connectRequested();
@@ -50,6 +55,7 @@ Q_SIGNALS:
     void closeRequested(); ///< disconnect, or give up connecting
     void traceRequested();
     void stopRequested();
+    void lockPressed(); ///< to be asked about unlocking, or to lock again
     void commandsRequested();
     void queryChanged();
 
@@ -61,6 +67,7 @@ private:
     void showNode();
     void showButton();
     void showFilterState();
+    void showLock();
 
     Theme m_theme = Theme::light();
     LiveController::State m_state = LiveController::State::Idle;
@@ -71,6 +78,11 @@ private:
     QComboBox* m_to;
     QLineEdit* m_port;
     QPushButton* m_trace;
+    QPushButton* m_lock;
+    QLabel* m_lockLabel = nullptr;
+    QString m_walkBrief;
+    QString m_walkProblem;
+    bool m_unlocked = false;
     FilterEdit* m_filter;
     QLabel* m_filterLabel = nullptr;
     QPushButton* m_commands;

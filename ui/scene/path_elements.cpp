@@ -49,6 +49,10 @@ std::vector<PlacedElement> pathElements(const layout::PathLayout& picture, const
     }
     if (!picture.rule.empty())
         add(Kind::Rule, picture.rule);
+    for (std::size_t i = 0; i < picture.remedies.size(); ++i) {
+        add(Kind::Remedy, picture.remedies[i]);
+        elements.back().element.index = static_cast<int>(i);
+    }
     return elements;
 }
 

@@ -287,12 +287,15 @@ void PathPainter::paintGlyph(QPainter& painter, const Glyph& glyph) const
     case Glyph::Shape::Check:
         painter.drawPath(checkPath(rect));
         break;
-    case Glyph::Shape::Question: {
+    case Glyph::Shape::Question:
+    case Glyph::Shape::Warning: {
         painter.setPen(QPen(color(glyph.tone), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(rect.adjusted(1, 1, -1, -1));
         painter.setFont(m_fonts.font(TextRole::Heading));
-        painter.drawText(rect, Qt::AlignCenter, QStringLiteral("?"));
+        painter.drawText(rect, Qt::AlignCenter,
+                         glyph.shape == Glyph::Shape::Warning ? QStringLiteral("!")
+                                                              : QStringLiteral("?"));
         break;
     }
     case Glyph::Shape::Dot:

@@ -43,7 +43,28 @@ public:
     const QPixmap& stillAt(int reached, QSize size, double ratio);
     int find(const SceneElement& element) const;
     QString wordsFor(const SceneElement& element) const;
+    QString remedyWords(int index) const;
 };
+
+/// How it is done and what it costs; of the line "and 2 more" what those are.
+QString PathView::Impl::remedyWords(int index) const
+{
+    if (story.finding == nullptr)
+        return {};
+    const auto& remedies = story.finding->remedies;
+    const auto first = static_cast<std::size_t>(index);
+    const std::size_t last = first < fitted.remedies ? first + 1 : remedies.size();
+    QStringList lines;
+    for (std::size_t i = first; i < last && i < remedies.size(); ++i) {
+        lines << QString::fromStdString(remedies[i].text);
+        if (!remedies[i].how.empty())
+            lines << PathView::tr("How: %1").arg(QString::fromStdString(remedies[i].how));
+        if (!remedies[i].sideEffect.empty())
+            lines << PathView::tr("Side effect: %1")
+                         .arg(QString::fromStdString(remedies[i].sideEffect));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 
 void PathView::Impl::layOut(QSize size)
 {
@@ -112,6 +133,8 @@ QString PathView::Impl::wordsFor(const SceneElement& element) const
     }
     case Kind::Rule:
         return QString::fromStdString(input.rule ? input.rule->text : std::string());
+    case Kind::Remedy:
+        return remedyWords(element.index);
     case Kind::GuestNic:
     case Kind::None:
         break;

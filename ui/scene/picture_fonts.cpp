@@ -54,6 +54,8 @@ Style styleOf(TextRole role)
     case TextRole::DropWord:
     case TextRole::RuleHead:
         return {15, true, false, false};
+    case TextRole::PassState:
+        return {12, true, false, false};
     case TextRole::Ghost:
         return {13, false, false, true};
     case TextRole::RuleText:

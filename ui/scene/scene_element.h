@@ -20,12 +20,14 @@ struct SceneElement
         Conntrack, ///< `step` is a conntrack change
         Drop,      ///< `step` is the drop
         Rule,      ///< the box of the rule that decided
+        Remedy,    ///< `index` into the finding's remedies
         GuestNic,  ///< overview: `vmid`, `nic`
     };
 
     Kind kind = Kind::None;
     InterfaceId interface;
     int step = -1; ///< index into Story::steps; -1: none
+    int index = -1;
     int vmid = 0;
     int nic = 0;
 

@@ -4,6 +4,8 @@
 #include "ui/scene/story_rooms.h"
 #include "ui/scene/story_words.h"
 
+#include <algorithm>
+
 namespace vs::ui {
 
 using layout::Lane;
@@ -68,12 +70,42 @@ void addStops(const StoryRooms& rooms, const StoryWords& words, const Story& sto
             break;
         case StoryStep::Kind::Drop:
             stop.kind = StopKind::Drop;
-            stop.text = words.dropWord();
+            stop.text = words.dropWord(*(step.answer ? story.answer : story.request));
             placed = place(rooms.within(step.device, step.place.interface, stop.lane), stop);
             break;
         }
         if (placed)
             input.stops.push_back(std::move(stop));
+    }
+}
+
+/// The step of a lane by which the packet entered the pass; -1: it is not told.
+int entryStep(const Story& story, const RuleWalk& walk, bool answer)
+{
+    for (std::size_t i = 0; i < story.steps.size(); ++i) {
+        const StoryStep& step = story.steps[i];
+        if (step.kind == StoryStep::Kind::Sighting && step.answer == answer &&
+            step.pathIndex == walk.afterStep)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+/// What conntrack called the packet in each pass of which the kernel told.
+void addPasses(const StoryRooms& rooms, const StoryWords& words, const Story& story,
+               const JourneyRecord* record, Lane lane, PathLayoutInput& input)
+{
+    if (record == nullptr || !record->judgement.evidence)
+        return;
+    for (const RuleWalk& walk : record->judgement.evidence->walks) {
+        const auto& all = rooms.rooms();
+        const auto room = std::find_if(all.begin(), all.end(), [&](const layout::RoomInput& one) {
+            return walk.device.valid() && one.key == walk.device.value;
+        });
+        const int step = entryStep(story, walk, lane == Lane::Lower);
+        const std::string state = words.passState(walk, *record);
+        if (room != all.end() && step >= 0 && !state.empty())
+            input.passes.push_back({lane, static_cast<int>(room - all.begin()), step, state});
     }
 }
 
@@ -112,6 +144,8 @@ PathLayoutInput pathInput(const Snapshot& snapshot, const Story& story)
     addStops(rooms, words, story, input);
     addUnsure(rooms, words, story, story.request.get(), Lane::Upper, input);
     addUnsure(rooms, words, story, story.answer.get(), Lane::Lower, input);
+    addPasses(rooms, words, story, story.request.get(), Lane::Upper, input);
+    addPasses(rooms, words, story, story.answer.get(), Lane::Lower, input);
     words.sayLanes(input);
     words.sayRule(input);
     words.sayReasons(input);

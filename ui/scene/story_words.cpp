@@ -1,49 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scene/story_words.h"
 
+#include "core/diagnose/catalogue/clues.h"
+#include "core/diagnose/evidence_words.h"
+
 #include <QStringList>
 #include <algorithm>
 
 namespace vs::ui {
 
-using layout::CauseInput;
-using layout::Lane;
 using layout::LaneInput;
 using layout::PathLayoutInput;
 using layout::Tone;
 
 namespace {
 
-constexpr std::size_t kMostReasons = 6;
-constexpr std::size_t kMostRemedies = 5;
-
 QString text(const std::string& words)
 {
     return QString::fromStdString(words);
-}
-
-const Rule* findRule(const RuleListing* listing, const RuleRef& ref)
-{
-    if (listing == nullptr || !ref.number)
-        return nullptr;
-    for (const RuleTable& table : listing->tables) {
-        if (table.backend != ref.backend || table.family != ref.family || table.name != ref.table)
-            continue;
-        for (const Chain& chain : table.chains)
-            for (const Rule& rule : chain.rules)
-                if (chain.name == ref.chain && rule.number == *ref.number)
-                    return &rule;
-    }
-    return nullptr;
-}
-
-bool writtenByPve(const std::string& chain)
-{
-    const QString name = text(chain);
-    for (const auto* prefix : {"PVEFW-", "tap", "veth", "fwbr", "GROUP-"})
-        if (name.startsWith(QLatin1String(prefix)))
-            return true;
-    return false;
 }
 
 std::string portSuffix(const Packet& packet)
@@ -74,7 +48,12 @@ void StoryWords::sayHeader(PathLayoutInput& input) const
     const bool lost =
         verdict->kind == VerdictKind::Dropped || verdict->kind == VerdictKind::Rejected;
     const bool unsure = verdict->kind == VerdictKind::Inconclusive;
-    input.verdict = lost ? Tone::Drop : unsure ? Tone::Secondary : Tone::Delivered;
+    // It arrived, and yet something is wrong: neither a tick nor a cross.
+    const bool warns = m_story.finding != nullptr && !lost && !unsure;
+    input.verdict = lost     ? Tone::Drop
+                    : unsure ? Tone::Secondary
+                    : warns  ? Tone::Conntrack
+                             : Tone::Delivered;
     if (unsure && input.subtitle.empty())
         input.subtitle = verdict->note;
     if (lost)
@@ -102,7 +81,7 @@ void StoryWords::sayDropBadge(PathLayoutInput& input) const
     switch (grade) {
     case Grade::Proved:
         input.badgeWord = tr("PROVED").toStdString();
-        how = tr("by the kernel’s own word");
+        how = provedBy();
         break;
     case Grade::Counted:
         input.badgeWord = tr("COUNTED").toStdString();
@@ -164,6 +143,19 @@ void StoryWords::sayOtherBadge(PathLayoutInput& input) const
     input.badgeDetail = captureLoss().toStdString();
 }
 
+QString StoryWords::provedBy() const
+{
+    const Proof proof = proofOf(*judgement());
+    if (proof.ruleWalk && proof.kernelReason)
+        return tr("by the kernel’s rule walk and its reason");
+    if (proof.ruleWalk)
+        return tr("by the kernel’s rule walk");
+    if (proof.kernelReason)
+        return tr("by the kernel’s reason, %1")
+            .arg(text(judgement()->evidence->kernelDrop->reason));
+    return tr("by the kernel’s own word");
+}
+
 QString StoryWords::captureLoss() const
 {
     const CaptureStats& stats = m_snapshot.capture;
@@ -177,8 +169,8 @@ QString StoryWords::counterChange() const
     const Judgement& verdict = *judgement();
     if (!verdict.drop || !verdict.drop->rule)
         return {};
-    const Rule* before = findRule(m_snapshot.rulesBefore.get(), *verdict.drop->rule);
-    const Rule* after = findRule(m_snapshot.rulesAfter.get(), *verdict.drop->rule);
+    const Rule* before = listedRule(m_snapshot.rulesBefore.get(), *verdict.drop->rule);
+    const Rule* after = listedRule(m_snapshot.rulesAfter.get(), *verdict.drop->rule);
     if (before == nullptr || after == nullptr)
         return {};
     return tr("rule counter %1 → %2").arg(before->packets).arg(after->packets);
@@ -235,142 +227,44 @@ std::string StoryWords::mark(const ConntrackMark& mark) const
     case ConntrackEvent::Kind::New:
         return tr("entry made").toStdString();
     case ConntrackEvent::Kind::Destroy:
-        return tr("entry destroyed").toStdString();
+        return (mark.order == Order::Proved ? tr("entry destroyed (order proved)")
+                                            : tr("entry destroyed"))
+            .toStdString();
     case ConntrackEvent::Kind::Update:
         break;
     }
     return mark.state.empty() ? tr("entry changed").toStdString() : mark.state;
 }
 
-std::string StoryWords::dropWord() const
+std::string StoryWords::dropWord(const JourneyRecord& record) const
 {
-    const Judgement* verdict = judgement();
-    if (verdict == nullptr || !verdict->drop)
-        return tr("dropped").toStdString();
-    if (m_story.finding != nullptr && m_story.finding->id == "rst-invalid-second-pass")
-        return tr("no entry: INVALID").toStdString();
-    if (verdict->drop->rule &&
-        text(verdict->drop->rule->text).contains(QLatin1String("state INVALID")))
-        return "INVALID";
-    return (verdict->kind == VerdictKind::Rejected ? tr("rejected") : tr("dropped")).toStdString();
+    const Judgement& verdict = record.judgement;
+    const bool rejected = verdict.kind == VerdictKind::Rejected;
+    const QString ended = rejected ? tr("rejected") : tr("dropped");
+    if (!verdict.drop)
+        return ended.toStdString();
+    const RuleWalk* walk =
+        verdict.evidence ? verdict.evidence->walkIn(verdict.drop->device) : nullptr;
+    const std::string state =
+        walk != nullptr ? stateWords(statesOf(*walk, record, m_snapshot)) : std::string();
+    const bool invalid =
+        state == "INVALID" || (verdict.drop->rule && dropsInvalid(*verdict.drop->rule));
+    if (!invalid)
+        return (state.empty() ? ended : tr("%1, %2").arg(text(state), ended)).toStdString();
+    const bool destroyed = std::any_of(
+        verdict.conntrack.begin(), verdict.conntrack.end(),
+        [](const ConntrackMark& mark) { return mark.event == ConntrackEvent::Kind::Destroy; });
+    return (destroyed ? tr("no entry: INVALID") : QStringLiteral("INVALID")).toStdString();
+}
+
+std::string StoryWords::passState(const RuleWalk& walk, const JourneyRecord& record) const
+{
+    return stateWords(statesOf(walk, record, m_snapshot));
 }
 
 std::string StoryWords::unsureWord() const
 {
     return tr("not seen again").toStdString();
-}
-
-void StoryWords::sayRule(PathLayoutInput& input) const
-{
-    const Judgement* verdict = judgement();
-    if (verdict == nullptr)
-        return;
-    layout::RuleInput rule;
-    if (verdict->kind == VerdictKind::Inconclusive && !verdict->pending) {
-        if (verdict->note.empty() || verdict->note == input.subtitle)
-            return;
-        rule.head = tr("Why this is not certain").toStdString();
-        rule.text = verdict->note;
-        rule.literal = false;
-        rule.unsure = true;
-        input.rule = rule;
-        return;
-    }
-    if (!verdict->drop)
-        return;
-    const Drop& drop = *verdict->drop;
-    if (drop.rule) {
-        const QString chain = text(drop.rule->chain);
-        rule.head = (drop.rule->number ? tr("%1 rule %2").arg(chain).arg(*drop.rule->number)
-                                       : tr("%1 policy").arg(chain))
-                        .toStdString();
-        rule.text = drop.rule->text;
-        if (writtenByPve(drop.rule->chain)) {
-            const bool silent = drop.rule->chain == "PVEFW-FORWARD" && drop.rule->number == 1;
-            rule.note = (silent ? tr("written by the PVE firewall; never logged")
-                                : tr("written by the PVE firewall"))
-                            .toStdString();
-        }
-    } else {
-        rule.head = tr("Last seen: %1 %2")
-                        .arg(text(m_snapshot.topology->nameOf(drop.after.interface)),
-                             QLatin1String(directionName(drop.after.direction)))
-                        .toStdString();
-        if (drop.expectedNext)
-            rule.note = tr("expected next: %1 %2")
-                            .arg(text(m_snapshot.topology->nameOf(drop.expectedNext->interface)),
-                                 QLatin1String(directionName(drop.expectedNext->direction)))
-                            .toStdString();
-        rule.text = drop.reason;
-        rule.literal = false;
-    }
-    if (!drop.note.empty() && rule.note.empty())
-        rule.note = drop.note;
-    input.rule = rule;
-}
-
-void StoryWords::sayReasons(PathLayoutInput& input) const
-{
-    const auto laneOfStep = [this](int number) {
-        const auto found = std::find_if(
-            m_story.steps.begin(), m_story.steps.end(), [number](const StoryStep& step) {
-                return step.kind == StoryStep::Kind::Sighting && step.number == number;
-            });
-        return found != m_story.steps.end() && found->answer ? Lane::Lower : Lane::Upper;
-    };
-    if (m_story.finding != nullptr) {
-        const Finding& finding = *m_story.finding;
-        input.whyHeading = tr("Why").toStdString();
-        for (const Cause& cause : finding.why) {
-            CauseInput line;
-            line.text = cause.text;
-            line.mark = cause.mark == Cause::Mark::Conntrack ? CauseInput::Mark::Conntrack
-                        : cause.mark == Cause::Mark::Drop    ? CauseInput::Mark::Drop
-                                                             : CauseInput::Mark::Sighting;
-            if (line.mark == CauseInput::Mark::Sighting && cause.step > 0) {
-                line.number = std::to_string(cause.step);
-                line.lane = laneOfStep(cause.step);
-            }
-            if (input.why.size() < kMostReasons)
-                input.why.push_back(std::move(line));
-        }
-        for (const Remedy& remedy : finding.remedies) {
-            if (input.remedies.size() == kMostRemedies)
-                break;
-            const Tone tone = remedy.rank == RemedyRank::Safe      ? Tone::Delivered
-                              : remedy.rank == RemedyRank::Careful ? Tone::Conntrack
-                              : remedy.rank == RemedyRank::Useless ? Tone::Secondary
-                                                                   : Tone::Drop;
-            input.remedies.push_back({remedy.text, remedy.sideEffect, tone});
-        }
-        input.helpHeading = tr("What helps here").toStdString();
-        input.sideHeading = tr("side effect").toStdString();
-        QStringList references;
-        for (const std::string& reference : finding.references)
-            references << text(reference);
-        input.reference = references.join(QStringLiteral("  ·  ")).toStdString();
-        return;
-    }
-    // No known class: the story itself, by its turning points.
-    input.whyHeading = tr("What happened").toStdString();
-    for (std::size_t i = 0; i < m_story.steps.size(); ++i) {
-        const StoryStep& step = m_story.steps[i];
-        const bool sighting = step.kind == StoryStep::Kind::Sighting;
-        const bool turn = i == 0 || i + 1 == m_story.steps.size() ||
-                          m_story.steps[i - 1].answer != step.answer ||
-                          m_story.steps[i + 1].answer != step.answer;
-        if ((sighting && !turn) || step.caption.empty() || input.why.size() == kMostReasons)
-            continue;
-        CauseInput line;
-        line.text = step.caption;
-        line.lane = step.answer ? Lane::Lower : Lane::Upper;
-        line.mark = sighting                                  ? CauseInput::Mark::Sighting
-                    : step.kind == StoryStep::Kind::Conntrack ? CauseInput::Mark::Conntrack
-                                                              : CauseInput::Mark::Drop;
-        if (sighting)
-            line.number = std::to_string(step.number);
-        input.why.push_back(std::move(line));
-    }
 }
 
 } // namespace vs::ui

@@ -26,11 +26,17 @@ public:
 
     std::string interval(const StoryStep& step) const;
     std::string mark(const ConntrackMark& mark) const;
-    std::string dropWord() const;
+    /// Over a drop: what conntrack called the packet there, if that is known.
+    std::string dropWord(const JourneyRecord& record) const;
+    /// What conntrack called the packet in a pass; empty where nothing is known of it.
+    std::string passState(const RuleWalk& walk, const JourneyRecord& record) const;
     std::string unsureWord() const;
 
 private:
     const Judgement* judgement() const;
+    void sayDecidingRule(const Judgement& verdict, layout::RuleInput& box) const;
+    void sayPlace(const Judgement& verdict, layout::RuleInput& box) const;
+    QString provedBy() const;
     void sayDropBadge(layout::PathLayoutInput& input) const;
     void sayOtherBadge(layout::PathLayoutInput& input) const;
     QString captureLoss() const;

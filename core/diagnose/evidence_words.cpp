@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnose/evidence_words.h"
+
+#include "core/diagnose/conntrack_passes.h"
+#include "core/diagnose/story.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vs {
+
+namespace {
+
+constexpr std::pair<std::uint8_t, const char*> kStates[] = {{ctstate::Invalid, "INVALID"},
+                                                            {ctstate::New, "NEW"},
+                                                            {ctstate::Related, "RELATED"},
+                                                            {ctstate::Established, "ESTABLISHED"},
+                                                            {ctstate::Untracked, "UNTRACKED"}};
+
+/// The newest listing: it has the raw rules that the model of passes follows.
+const RuleListing* newestRules(const Snapshot& snapshot)
+{
+    return snapshot.rulesAfter ? snapshot.rulesAfter.get() : snapshot.rulesBefore.get();
+}
+
+} // namespace
+
+std::string stateWords(std::uint8_t states)
+{
+    std::string words;
+    if ((states & ctstate::Any) == ctstate::Any)
+        return words;
+    for (const auto& [bit, name] : kStates) {
+        if ((states & bit) != 0)
+            words += (words.empty() ? "" : " or ") + std::string(name);
+    }
+    return words;
+}
+
+std::uint8_t statesOf(const RuleWalk& walk, const JourneyRecord& record, const Snapshot& snapshot)
+{
+    std::uint8_t states = walk.states;
+    if (states == ctstate::Any)
+        return states;
+    const auto without = [&states](std::uint8_t bit) {
+        // Never to nothing: then the rules know better than the model.
+        if ((states & ~bit) != 0)
+            states = static_cast<std::uint8_t>(states & ~bit);
+    };
+    const Packet& packet = record.journey.packet;
+    if (packet.isTcp() && !packet.isSyn())
+        without(ctstate::Related); // only what opens an expected connection is
+    for (const ConntrackPass& pass : conntrackPasses(record.journey, record.judgement,
+                                                     *snapshot.topology, newestRules(snapshot))) {
+        if (pass.device == walk.device && pass.tracked && (packet.isTcp() || packet.isUdp()))
+            without(ctstate::Untracked);
+    }
+    return states;
+}
+
+std::string jumpTarget(const WalkStep& step)
+{
+    for (const std::string_view word : {"jump ", "goto "}) {
+        if (step.verdict.starts_with(word))
+            return step.verdict.substr(word.size());
+    }
+    return {};
+}
+
+std::string stepPlace(const WalkStep& step, const WalkStep* before)
+{
+    const std::string known = before != nullptr ? before->rule.table : "filter";
+    std::string place =
+        step.rule.table.empty() || step.rule.table == known ? std::string() : step.rule.table + ' ';
+    place += step.rule.chain;
+    if (step.rule.number)
+        return place + ' ' + std::to_string(*step.rule.number);
+    if (step.kind == RuleStep::Kind::Policy)
+        return place + " policy";
+    return step.kind == RuleStep::Kind::Return ? place + " end" : place;
+}
+
+std::string walkLine(const RuleWalk& walk)
+{
+    std::string line;
+    const WalkStep* before = nullptr;
+    for (const WalkStep& step : walk.steps) {
+        line += (before == nullptr ? "" : " > ") + stepPlace(step, before);
+        const bool end = step.kind == RuleStep::Kind::Return && !step.rule.number;
+        if (jumpTarget(step).empty() && step.verdict != "continue" && !step.verdict.empty() && !end)
+            line += ' ' + step.verdict;
+        before = &step;
+    }
+    return line;
+}
+
+Proof proofOf(const Judgement& judgement)
+{
+    Proof proof;
+    if (!judgement.drop || !judgement.evidence || judgement.drop->grade != Grade::Proved)
+        return proof;
+    const RuleWalk* walk = judgement.evidence->walkIn(judgement.drop->device);
+    proof.ruleWalk = walk != nullptr && (walk->outcome == RuleWalk::Outcome::Dropped ||
+                                         walk->outcome == RuleWalk::Outcome::Rejected);
+    proof.kernelReason = judgement.evidence->kernelDrop.has_value();
+    return proof;
+}
+
+std::string kernelWords(const KernelDrop& drop)
+{
+    return drop.location.empty() ? drop.reason : drop.reason + " in " + drop.location;
+}
+
+const Rule* listedRule(const RuleListing* listing, const RuleRef& rule)
+{
+    if (listing == nullptr || !rule.number)
+        return nullptr;
+    for (const RuleTable& table : listing->tables) {
+        if (table.backend != rule.backend || table.family != rule.family ||
+            table.name != rule.table)
+            continue;
+        const Chain* chain = table.findChain(rule.chain);
+        if (chain == nullptr)
+            continue;
+        const auto at = std::find_if(chain->rules.begin(), chain->rules.end(),
+                                     [&](const Rule& one) { return one.number == *rule.number; });
+        if (at != chain->rules.end())
+            return &*at;
+    }
+    return nullptr;
+}
+
+const RuleWalk* walkAt(const Story& story, std::size_t step)
+{
+    if (step >= story.steps.size())
+        return nullptr;
+    const StoryStep& at = story.steps[step];
+    const auto& record = at.answer ? story.answer : story.request;
+    if (!record || !record->judgement.evidence)
+        return nullptr;
+    return record->judgement.evidence->walkIn(at.device);
+}
+
+} // namespace vs
