@@ -59,8 +59,9 @@ std::shared_ptr<const FirewallFiles> readFirewallFiles(const Sections& sections,
     if (section.status != 0) {
         if (!read.empty())
             read.pop_back();
-        problems.push_back("The firewall's files were not read to the end: where some rules come "
-                           "from is not told.");
+        problems.emplace_back(
+            "The firewall's files were not read to the end: where some rules come "
+            "from is not told.");
     }
     auto out = std::make_shared<FirewallFiles>();
     out->complete = section.status == 0;

@@ -28,6 +28,7 @@ std::uint64_t heapInUse();
 
 void benchReading(std::uint64_t packets);
 void benchCorrelator(std::uint64_t packets);
+void benchDiagnosis();
 void benchFrames();
 
 } // namespace vs::bench

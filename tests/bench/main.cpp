@@ -10,6 +10,7 @@ int main(int argc, char** argv)
     const std::uint64_t packets = asked > 0 ? static_cast<std::uint64_t>(asked) : 1'000'000;
     vs::bench::benchReading(packets);
     vs::bench::benchCorrelator(packets);
+    vs::bench::benchDiagnosis();
 #ifdef VETHSCOPE_HAS_GUI
     vs::bench::benchFrames();
 #endif
