@@ -87,6 +87,17 @@ TEST_F(Conntrack, ALoneSegmentIsOnlySuspected)
               std::string::npos);
 }
 
+TEST_F(Conntrack, LoneDataIsOfAConnectionThatOnceWorked)
+{
+    scene.firewall(rules(), invalid(1));
+    scene.see(toVm(kData, 2000, 7000, 10), forth, 1);
+    const auto snapshot = scene.end();
+    EXPECT_EQ(findingIds(*snapshot), "state-lost-in-migration");
+    const Finding finding = findingOf(*snapshot, "state-lost-in-migration");
+    EXPECT_NE(finding.why[0].text.find("the other end was not heard"), std::string::npos);
+    EXPECT_NE(finding.why[3].text.find("takes another way"), std::string::npos);
+}
+
 TEST_F(Conntrack, AnEchoReplyToWhatWasNeverAsked)
 {
     scene.firewall(rules(), [](RuleListing& list) {

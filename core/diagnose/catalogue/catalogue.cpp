@@ -41,10 +41,12 @@ struct Gathered
 void gather(const LossClass& owner, Claim claim, const Clues& clues, const JourneyRecord& record,
             std::vector<Gathered>& all)
 {
-    // The title names the place: the same class elsewhere is another finding.
+    // The title names the place: the same class elsewhere is another finding. How sure one is does
+    // not part them: what proves it for one packet speaks for its likes.
     Words words = wordsOf(clues, record);
     for (auto& [name, text] : claim.words)
         words[name] = text;
+    words["likely"] = words["seems"] = "";
     const Knowledge* entry = knowledge(owner.id);
     const std::string title = fillIn(entry != nullptr ? entry->title : "", words);
     auto place = std::find_if(all.begin(), all.end(), [&](const Gathered& one) {

@@ -76,6 +76,8 @@ std::optional<Claim> explainAsymmetric(const Clues& clues, const JourneyRecord& 
     // An answer to what was never asked here, or what follows a SYN that was never answered here,
     // proves the other way. A lone segment may as well be a leftover of an old connection.
     const bool proven = record.journey.packet.isSynAck() || flow.opened;
+    if (!proven && record.journey.packet.isTcp() && record.journey.packet.payloadLength > 0)
+        return std::nullopt; // data is of a connection that once worked: explainStateLost()
     claim.words["seems"] = proven ? "" : "it seems that ";
     claim.words["orOld"] = proven ? "" : " (or these are leftovers of a connection that is over)";
     return claim;
@@ -92,10 +94,18 @@ bool began(const FlowClue& flow)
 std::optional<Claim> explainStateLost(const Clues& clues, const JourneyRecord& record)
 {
     const FlowClue& flow = clues.flow(record);
-    if (!record.journey.packet.isTcp() || began(flow) || !flow.fromClient || !flow.fromServer ||
-        !missedItsEntry(clues, record) || destroyedEarlier(flow) || cameThroughBefore(flow, record))
+    const bool both = flow.fromClient && flow.fromServer;
+    if (!record.journey.packet.isTcp() || began(flow) ||
+        (!both && record.journey.packet.payloadLength == 0) || !missedItsEntry(clues, record) ||
+        destroyedEarlier(flow) || cameThroughBefore(flow, record))
         return std::nullopt;
-    return told(clues, record);
+    Claim claim = told(clues, record);
+    claim.words["heard"] =
+        both ? "Both ends send, and neither began the connection while this trace was running."
+             : "It carries data in the middle of a connection that was not begun while this trace "
+               "was running; the other end was not heard.";
+    claim.words["orElse"] = both ? "" : " Or the other half of the connection takes another way.";
+    return claim;
 }
 
 constexpr LossClass kClasses[] = {

@@ -45,13 +45,12 @@ std::span<const Knowledge> conntrackKnowledge()
          "{Packet} from {sender} is {likely}dropped in {device}: the node has no entry for this "
          "older connection",
          "Open connections freeze until they time out; new ones work.",
-         {{Mark::Sighting, "{Packet} comes into {device} at {after}. Both ends send, and neither "
-                           "began the connection while this trace was running."},
+         {{Mark::Sighting, "{Packet} comes into {device} at {after}. {heard}"},
           {Mark::Conntrack, "The connection table has no entry for it, so the firewall {state}."},
           {Mark::Drop, "{culprit} drops such packets.{unsure}"},
           {Mark::Conntrack,
            "Most likely the guest was moved here by a live migration while the connection was "
-           "open, or the connection table of this node was emptied."}},
+           "open, or the connection table of this node was emptied.{orElse}"}},
          {{"Open the connection anew", "the old connection is lost",
            "restart the client, or the service that holds the connection", RemedyRank::Safe},
           {"Let a live migration take the connection table along",

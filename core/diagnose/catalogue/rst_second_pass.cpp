@@ -4,6 +4,7 @@
 #include "core/diagnose/catalogue/rst_second_pass.h"
 
 #include "core/diagnose/catalogue/rst_remedies.h"
+#include "core/diagnose/catalogue/suspicion.h"
 #include "core/diagnose/story.h"
 
 #include <algorithm>
@@ -54,8 +55,10 @@ std::optional<SecondPass> secondPass(const Clues& clues, const JourneyRecord& re
     if (first == passes.end() - 1)
         return std::nullopt; // the first look at this zone: the entry cannot have been its own
                              // doing
-    // Without the event the rule must speak: an INVALID rule that counted it.
-    if (!destroySeen(judgement, first->device) && !judgement.drop->rule)
+    // Without the event the rule must speak: one that counted it, or that nothing but rules against
+    // INVALID could have ended it there.
+    if (!destroySeen(judgement, first->device) && !judgement.drop->rule &&
+        !clues.suspicion(record).allAre({RuleRole::Invalid}))
         return std::nullopt;
     return SecondPass{static_cast<std::size_t>(first - passes.begin()), passes.size() - 1};
 }
