@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/text.h"
 
-#include "core/diagnose/drop_origin.h"
-#include "core/diagnose/evidence_words.h"
-#include "core/diagnose/story.h"
 #include "core/report/path_picture.h"
+#include "core/report/story_text.h"
 #include "core/report/verdict_line.h"
 
 #include <algorithm>
@@ -16,11 +14,6 @@ namespace vs {
 namespace {
 
 constexpr std::size_t kFlowsShown = 20;
-
-std::string plural(std::uint64_t count, const char* one, const char* many)
-{
-    return std::to_string(count) + " " + (count == 1 ? one : many);
-}
 
 const char* symbol(const Story& story)
 {
@@ -39,163 +32,6 @@ const char* symbol(const Story& story)
         break;
     }
     return "?";
-}
-
-std::string upper(std::string text)
-{
-    for (char& c : text)
-        if (c >= 'a' && c <= 'z')
-            c = static_cast<char>(c - 'a' + 'A');
-    return text;
-}
-
-std::string lossText(const CaptureStats& stats)
-{
-    std::string text = stats.kernelDropped ? "capture loss " + std::to_string(*stats.kernelDropped)
-                                           : std::string("capture loss unknown");
-    if (stats.shed > 0)
-        text += ", " + std::to_string(stats.shed) + " shed";
-    return text;
-}
-
-/// "rule walk", "the kernel's reason", "rule counter 412→415": what the grade stands on.
-std::string gradeGround(const Judgement& judgement)
-{
-    const Proof proof = proofOf(judgement);
-    if (proof.ruleWalk)
-        return proof.kernelReason ? "rule walk and the kernel's reason" : "rule walk";
-    return proof.kernelReason ? "the kernel's reason" : "";
-}
-
-std::string counterChange(const Snapshot& snapshot, const Judgement& judgement)
-{
-    if (!judgement.drop || !judgement.drop->rule)
-        return {};
-    const Rule* before = listedRule(snapshot.rulesBefore.get(), *judgement.drop->rule);
-    const Rule* after = listedRule(snapshot.rulesAfter.get(), *judgement.drop->rule);
-    if (before == nullptr || after == nullptr || after->packets <= before->packets)
-        return {};
-    return "rule counter " + std::to_string(before->packets) + "→" + std::to_string(after->packets);
-}
-
-/// "PROVED · rule walk · 3 of 3 resets · capture loss 0 · rule counter 412→415".
-std::string gradeLine(const Snapshot& snapshot, const Story& story)
-{
-    std::string line;
-    const auto add = [&line](const std::string& part) {
-        if (!part.empty())
-            line += line.empty() ? part : " · " + part;
-    };
-    const Judgement& judgement = story.subject->judgement;
-    if (judgement.drop) {
-        add(upper(gradeName(judgement.drop->grade)));
-        add(gradeGround(judgement));
-        add(judgement.drop->note);
-    } else {
-        add(judgement.note);
-    }
-    if (story.finding != nullptr && story.finding->of > 0)
-        add(std::to_string(story.finding->journeys.size()) + " of " +
-            plural(story.finding->of, story.subject->journey.packet.isRst() ? "reset" : "packet",
-                   story.subject->journey.packet.isRst() ? "resets" : "packets"));
-    add(lossText(snapshot.capture));
-    add(counterChange(snapshot, judgement));
-    return "  " + line + "\n";
-}
-
-/// The kernel's own account of the packet that the report is about: its walk through the rules,
-/// pass by pass, and why it was freed. Empty where it told nothing.
-std::string evidenceText(const Snapshot& snapshot, const Story& story)
-{
-    const auto& evidence = story.subject->judgement.evidence;
-    if (!evidence)
-        return {};
-    struct Row
-    {
-        std::string device, states, walk;
-    };
-    std::vector<Row> rows;
-    Row widest;
-    for (const RuleWalk& walk : evidence->walks) {
-        const std::string states = stateWords(statesOf(walk, *story.subject, snapshot));
-        rows.push_back({snapshot.topology->nameOf(walk.device), states.empty() ? "-" : states,
-                        walkLine(walk)});
-        widest.device.resize(std::max(widest.device.size(), rows.back().device.size()));
-        widest.states.resize(std::max(widest.states.size(), rows.back().states.size()));
-    }
-    std::string text;
-    for (const Row& row : rows) {
-        const auto padded = [](const std::string& words, const std::string& to) {
-            return words + std::string(to.size() - words.size() + 2, ' ');
-        };
-        text += (text.empty() ? "RULE WALK\n  " : "  ") + padded(row.device, widest.device) +
-                padded(row.states, widest.states) + row.walk + "\n";
-    }
-    if (evidence->kernelDrop)
-        text += "KERNEL  freed the packet: " + kernelWords(*evidence->kernelDrop) + "\n";
-    return text;
-}
-
-std::string whyText(const Story& story)
-{
-    std::string text;
-    const auto add = [&text](const std::string& mark, const std::string& sentence) {
-        std::string head = text.empty() ? "WHY  " : "     ";
-        text += head + mark + std::string(4 - std::min<std::size_t>(3, textWidth(mark)), ' ') +
-                sentence + "\n";
-    };
-    if (story.finding == nullptr) {
-        for (const StoryStep& step : story.steps)
-            if (step.kind == StoryStep::Kind::Drop)
-                add("✖", step.caption);
-        if (const Drop* const drop = story.subject->judgement.drop.get(); drop && drop->rule)
-            add("", drop->rule->text);
-        return text;
-    }
-    for (const Cause& cause : story.finding->why)
-        add(cause.mark == Cause::Mark::Drop        ? "✖"
-            : cause.mark == Cause::Mark::Conntrack ? "◆"
-            : cause.step > 0                       ? std::to_string(cause.step)
-                                                   : "",
-            cause.text);
-    return text;
-}
-
-/// Where the rule that stopped the packet comes from: its line, its place, what it does.
-std::string ruleText(const Snapshot& snapshot, const Story& story)
-{
-    DropOrigins origins(snapshot);
-    const RuleOrigin* const origin = origins.of(story.subject->judgement);
-    if (origin == nullptr)
-        return {};
-    std::string text;
-    const auto add = [&text](const std::string& line) {
-        if (!line.empty())
-            text += (text.empty() ? "RULE " : "     ") + line + "\n";
-    };
-    if (origin->config)
-        add(origin->config->file + ":" + std::to_string(origin->config->line) + "  " +
-            origin->config->text);
-    add(origin->place);
-    add(origin->words);
-    return text;
-}
-
-std::string remediesText(const Story& story)
-{
-    if (story.finding == nullptr || story.finding->remedies.empty())
-        return {};
-    std::string text = "REMEDIES (nothing is applied)\n";
-    for (const Remedy& remedy : story.finding->remedies) {
-        text += "  - " + remedy.text + "\n";
-        if (!remedy.how.empty())
-            text += "      how: " + remedy.how + "\n";
-        if (!remedy.sideEffect.empty())
-            text += "      side effect: " + remedy.sideEffect + "\n";
-    }
-    for (const std::string& reference : story.finding->references)
-        text += "  see " + reference + "\n";
-    return text;
 }
 
 std::string endText(const Topology& topology, const Endpoint& end)
@@ -303,9 +139,12 @@ std::string reportText(const Snapshot& snapshot)
             text += "\n" + why;
         if (const std::string evidence = evidenceText(snapshot, story); !evidence.empty())
             text += "\n" + evidence;
-        text += ruleText(snapshot, story);
+        if (const std::string rule = ruleText(snapshot, story); !rule.empty())
+            text += "\n" + rule;
         if (const std::string remedies = remediesText(story); !remedies.empty())
             text += "\n" + remedies;
+        if (const std::string others = otherFindingsText(snapshot, story); !others.empty())
+            text += "\n" + others;
     }
     if (const std::string flows = flowsText(snapshot); !flows.empty())
         text += "\n" + flows;

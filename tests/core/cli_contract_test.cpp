@@ -199,11 +199,14 @@ TEST_F(CliContract, DryRunPrintsEveryCommandAndConnectsToNobody)
     EXPECT_THAT(doctor.output, HasSubstr("clean-leftovers"));
 }
 
-TEST_F(CliContract, InstrumentSaysThatItAddsNothingYet)
+TEST_F(CliContract, WhatInstrumentMakesOnTheNodeIsShownBeforehand)
 {
     const ProgramRun run = runVethscope({"trace", "nobody.invalid", "--dry-run", "--instrument"});
     EXPECT_EQ(run.status, 0);
-    EXPECT_THAT(run.errors, HasSubstr("--instrument"));
+    EXPECT_THAT(run.output, HasSubstr("meta nftrace set 1"));
+    EXPECT_THAT(run.output, HasSubstr("kfree_skb"));
+    const ProgramRun plain = runVethscope({"trace", "nobody.invalid", "--dry-run"});
+    EXPECT_THAT(plain.output, Not(HasSubstr("nftrace")));
 }
 
 TEST_F(CliContract, TheLabListsItsScenariosWithoutRoot)
