@@ -132,7 +132,10 @@ std::string reportText(const Snapshot& snapshot)
                 " seen, and nothing can be said of any.\n";
     if (!story.empty() && story.subject) {
         text += std::string(symbol(story)) + " " + story.title +
-                (story.effect.empty() ? "" : ": " + story.effect) + "\n";
+                (story.effect.empty()                          ? ""
+                 : story.title.find(": ") == std::string::npos ? ": " + story.effect
+                                                               : ". " + story.effect) +
+                "\n";
         text += gradeLine(snapshot, story) + "\n";
         text += pathPicture(*snapshot.topology, story);
         if (const std::string why = whyText(story); !why.empty())

@@ -123,7 +123,7 @@ Finding toldFrom(const char* id, const Claim& claim, Words words)
     finding.effect = fillIn(entry->effect, words);
     if (finding.why.empty()) {
         for (const KnownCause& cause : entry->why)
-            finding.why.push_back({cause.mark, 0, fillIn(cause.text, words)});
+            finding.why.push_back({cause.mark, 0, capitalised(fillIn(cause.text, words))});
     }
     if (finding.remedies.empty()) {
         for (const KnownRemedy& remedy : entry->remedies)
