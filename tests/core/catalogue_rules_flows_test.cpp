@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Findings about flows and about the node, where no packet was judged lost.
-#include "core/model/firewall_files.h"
 #include "core/model/node_state.h"
+#include "core/parse/firewall_config.h"
 #include "tests/core/made/made_firewall.h"
 
 #include <gtest/gtest.h>
@@ -31,9 +31,9 @@ struct Flows : ::testing::Test
     void files(const std::string& cluster, const std::string& host, const std::string& guest)
     {
         auto list = std::make_shared<FirewallFiles>();
-        list->files = {{"/etc/pve/firewall/cluster.fw", cluster},
-                       {"/etc/pve/local/host.fw", host},
-                       {"/etc/pve/firewall/811.fw", guest}};
+        list->files = {parseFirewallFile("/etc/pve/firewall/cluster.fw", cluster),
+                       parseFirewallFile("/etc/pve/local/host.fw", host),
+                       parseFirewallFile("/etc/pve/firewall/811.fw", guest)};
         scene.analysis.onFirewallFiles(list);
     }
 
@@ -218,7 +218,8 @@ TEST_F(Flows, AGuestWithoutTrafficOrWithoutConfigurationIsLeftAlone)
     EXPECT_EQ(findingIds(*scene.end()), "");
     Scene second;
     auto list = std::make_shared<FirewallFiles>();
-    list->files = {{"/etc/pve/firewall/cluster.fw", ""}, {"/etc/pve/firewall/811.fw", kGuest}};
+    list->files = {parseFirewallFile("/etc/pve/firewall/cluster.fw", ""),
+                   parseFirewallFile("/etc/pve/firewall/811.fw", kGuest)};
     second.analysis.onFirewallFiles(list);
     second.see(echo(second.ctIp, second.plainIp, false), second.node.path(second.ct, second.plain));
     second.see(echo(second.plainIp, second.ctIp, true), second.node.path(second.plain, second.ct));
