@@ -42,8 +42,8 @@ std::string senderOf(const Clues& clues, const JourneyRecord& record)
     const auto nic = record.journey.hops.empty()
                          ? std::nullopt
                          : clues.topology().nicOfHost(record.journey.hops.front().interface);
-    const bool sent =
-        nic && !record.journey.hops.empty() && record.journey.hops.front().direction == Direction::In;
+    const bool sent = nic && !record.journey.hops.empty() &&
+                      record.journey.hops.front().direction == Direction::In;
     return sent ? clues.topology().guest(*nic).label() : clues.sender(record);
 }
 
@@ -68,8 +68,8 @@ bool reactedTo(const Clues& clues, const JourneyRecord& record)
         if (one->journey.fromClient == record.journey.fromClient)
             continue;
         // What an answer is followed by is no proof where it only repeats the question.
-        if (record.journey.fromClient || (one->journey.firstSeen() > record.journey.lastSeen() &&
-                                          one->journey.attempt == 0))
+        if (record.journey.fromClient ||
+            (one->journey.firstSeen() > record.journey.lastSeen() && one->journey.attempt == 0))
             return true;
     }
     return false;

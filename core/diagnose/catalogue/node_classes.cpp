@@ -12,10 +12,12 @@ namespace {
 
 // A packet that no route leads on is not asked for its way back: the kernel looks up the
 // destination first.
-constexpr LossClass kLossClasses[] = {
-    {"bad-checksum", explainBadChecksum},        {"no-route", explainNoRoute},
-    {"reverse-path-filter", explainReversePath}, {"rate-policed", explainRatePoliced},
-    {"nic-hang", explainNicHang},                {"conntrack-full", explainConntrackFull}};
+constexpr LossClass kLossClasses[] = {{"bad-checksum", explainBadChecksum},
+                                      {"no-route", explainNoRoute},
+                                      {"reverse-path-filter", explainReversePath},
+                                      {"rate-policed", explainRatePoliced},
+                                      {"nic-hang", explainNicHang},
+                                      {"conntrack-full", explainConntrackFull}};
 
 constexpr NodeClass kClasses[] = {{"lost-in-guest", findLostInGuest},
                                   {"bad-checksum", findBadChecksum},

@@ -64,7 +64,8 @@ bool namesInterface(std::string_view text, std::string_view interface)
     for (std::size_t at = text.find(interface); at != std::string_view::npos && !interface.empty();
          at = text.find(interface, at + 1)) {
         const std::size_t end = at + interface.size();
-        if ((at == 0 || !partOfName(text[at - 1])) && (end == text.size() || !partOfName(text[end])))
+        if ((at == 0 || !partOfName(text[at - 1])) &&
+            (end == text.size() || !partOfName(text[end])))
             return true;
     }
     return false;

@@ -62,9 +62,8 @@ bool loggedMartian(const Clues& clues, const JourneyRecord& record)
                                          packet.source.toString() + ",",
                                      died - kSecond, died + kSecond);
     const std::string name = clues.topology().nameOf(record.judgement.drop->after.interface);
-    return std::any_of(lines.begin(), lines.end(), [&](const KernelLogLine* line) {
-        return namesInterface(line->text, name);
-    });
+    return std::any_of(lines.begin(), lines.end(),
+                       [&](const KernelLogLine* line) { return namesInterface(line->text, name); });
 }
 
 /// Whether the filter must refuse a packet with this source there, and why in words.
@@ -138,9 +137,7 @@ std::optional<Claim> explainReversePath(const Clues& clues, const JourneyRecord&
     Claim claim;
     claim.words["way"] =
         fails ? *fails : "the node's own route to " + packet.source.toString() + " is another one";
-    claim.words["mode"] = mode == 2   ? "loose (2)"
-                          : mode == 1 ? "strict (1)"
-                                      : "on";
+    claim.words["mode"] = mode == 2 ? "loose (2)" : mode == 1 ? "strict (1)" : "on";
     std::string& told = claim.words["told"];
     add(told, kernelSentence(word));
     if (martian)
