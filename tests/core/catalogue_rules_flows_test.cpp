@@ -55,7 +55,7 @@ struct Flows : ::testing::Test
 
 const std::string kOn = "[OPTIONS]\nenable: 1\n";
 const std::string kGuest =
-    "[OPTIONS]\n\nenable: 1 # on\npolicy_in: DROP\n\n[RULES]\nIN Ping(ACCEPT)\n";
+    "[OPTIONS]\n\nenable: 1\npolicy_in: DROP\n\n[RULES]\nIN Ping(ACCEPT)\n";
 
 } // namespace
 
