@@ -54,8 +54,7 @@ struct Flows : ::testing::Test
 };
 
 const std::string kOn = "[OPTIONS]\nenable: 1\n";
-const std::string kGuest =
-    "[OPTIONS]\n\nenable: 1\npolicy_in: DROP\n\n[RULES]\nIN Ping(ACCEPT)\n";
+const std::string kGuest = "[OPTIONS]\n\nenable: 1\npolicy_in: DROP\n\n[RULES]\nIN Ping(ACCEPT)\n";
 
 } // namespace
 
@@ -270,11 +269,17 @@ struct Routed
         for (std::size_t i = 0; i < path.size(); ++i)
             analysis.onSighting(sighting(kBegin + static_cast<Nanoseconds>(i), path[i], packet), {},
                                 60);
+        if (answered)
+            analysis.onSighting(sighting(kBegin + kMillisecond, {eno1, Direction::In},
+                                         tcp(ip(to), 443, ip("10.1.0.30"), 40000,
+                                             tcpflag::Syn | tcpflag::Ack, 5, 2)),
+                                {}, 60);
         analysis.onCaptureStats({9, 0, 0, true});
         analysis.onEnd(kBegin + 3 * kSecond);
         return findingIds(*analysis.snapshot());
     }
 
+    bool answered = false;
     Node node;
     InterfaceId inner, outer, eno1;
     std::size_t vm = 0;
@@ -305,9 +310,16 @@ TEST(NatLost, AnExceptionFromNatIsMeant)
     EXPECT_EQ(node.ids(), "");
 }
 
-TEST(NatLost, APrivateDestinationNeedsNoNat)
+TEST(NatLost, APrivateDestinationIsToBeMaskedToo)
 {
     Routed node;
+    EXPECT_EQ(node.ids("192.168.7.7"), "nat-lost-in-firewall-bridge");
+}
+
+TEST(NatLost, APrivateNetworkThatAnswersKnowsTheWayBack)
+{
+    Routed node;
+    node.answered = true;
     EXPECT_EQ(node.ids("192.168.7.7"), "");
 }
 
