@@ -116,6 +116,11 @@ private:
     void readRoutes()
     {
         for (const bool v6 : {false, true}) {
+            // Whether other tables decide is asked even where the routes are not there: not known
+            // is not none.
+            const auto rules =
+                parsePolicyRouting(m_sections[v6 ? "state-rules-6" : "state-rules-4"].text);
+            m_state.policyRouting = m_state.policyRouting || !rules || *rules;
             const auto section = m_sections[v6 ? "state-routes-6" : "state-routes-4"];
             auto routes = parseRoutes(section.text, v6);
             if (section.status != 0 || !routes) {
@@ -128,9 +133,6 @@ private:
                 if (line.device.empty() || line.route.interface.valid())
                     m_state.routes.push_back(std::move(line.route));
             }
-            const auto rules =
-                parsePolicyRouting(m_sections[v6 ? "state-rules-6" : "state-rules-4"].text);
-            m_state.policyRouting = m_state.policyRouting || !rules || *rules;
         }
     }
 

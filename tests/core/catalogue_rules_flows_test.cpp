@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Findings about flows and about the node, where no packet was judged lost.
-#include "core/model/firewall_files.h"
 #include "core/model/node_state.h"
+#include "core/parse/firewall_config.h"
 #include "tests/core/made/made_firewall.h"
 
 #include <gtest/gtest.h>
@@ -31,9 +31,9 @@ struct Flows : ::testing::Test
     void files(const std::string& cluster, const std::string& host, const std::string& guest)
     {
         auto list = std::make_shared<FirewallFiles>();
-        list->files = {{"/etc/pve/firewall/cluster.fw", cluster, {}},
-                       {"/etc/pve/local/host.fw", host, {}},
-                       {"/etc/pve/firewall/811.fw", guest, {}}};
+        list->files = {parseFirewallFile("/etc/pve/firewall/cluster.fw", cluster),
+                       parseFirewallFile("/etc/pve/local/host.fw", host),
+                       parseFirewallFile("/etc/pve/firewall/811.fw", guest)};
         scene.analysis.onFirewallFiles(list);
     }
 
@@ -54,8 +54,7 @@ struct Flows : ::testing::Test
 };
 
 const std::string kOn = "[OPTIONS]\nenable: 1\n";
-const std::string kGuest =
-    "[OPTIONS]\n\nenable: 1 # on\npolicy_in: DROP\n\n[RULES]\nIN Ping(ACCEPT)\n";
+const std::string kGuest = "[OPTIONS]\n\nenable: 1\npolicy_in: DROP\n\n[RULES]\nIN Ping(ACCEPT)\n";
 
 } // namespace
 
@@ -218,7 +217,8 @@ TEST_F(Flows, AGuestWithoutTrafficOrWithoutConfigurationIsLeftAlone)
     EXPECT_EQ(findingIds(*scene.end()), "");
     Scene second;
     auto list = std::make_shared<FirewallFiles>();
-    list->files = {{"/etc/pve/firewall/cluster.fw", "", {}}, {"/etc/pve/firewall/811.fw", kGuest, {}}};
+    list->files = {parseFirewallFile("/etc/pve/firewall/cluster.fw", ""),
+                   parseFirewallFile("/etc/pve/firewall/811.fw", kGuest)};
     second.analysis.onFirewallFiles(list);
     second.see(echo(second.ctIp, second.plainIp, false), second.node.path(second.ct, second.plain));
     second.see(echo(second.plainIp, second.ctIp, true), second.node.path(second.plain, second.ct));
@@ -269,11 +269,17 @@ struct Routed
         for (std::size_t i = 0; i < path.size(); ++i)
             analysis.onSighting(sighting(kBegin + static_cast<Nanoseconds>(i), path[i], packet), {},
                                 60);
+        if (answered)
+            analysis.onSighting(sighting(kBegin + kMillisecond, {eno1, Direction::In},
+                                         tcp(ip(to), 443, ip("10.1.0.30"), 40000,
+                                             tcpflag::Syn | tcpflag::Ack, 5, 2)),
+                                {}, 60);
         analysis.onCaptureStats({9, 0, 0, true});
         analysis.onEnd(kBegin + 3 * kSecond);
         return findingIds(*analysis.snapshot());
     }
 
+    bool answered = false;
     Node node;
     InterfaceId inner, outer, eno1;
     std::size_t vm = 0;
@@ -304,9 +310,16 @@ TEST(NatLost, AnExceptionFromNatIsMeant)
     EXPECT_EQ(node.ids(), "");
 }
 
-TEST(NatLost, APrivateDestinationNeedsNoNat)
+TEST(NatLost, APrivateDestinationIsToBeMaskedToo)
 {
     Routed node;
+    EXPECT_EQ(node.ids("192.168.7.7"), "nat-lost-in-firewall-bridge");
+}
+
+TEST(NatLost, APrivateNetworkThatAnswersKnowsTheWayBack)
+{
+    Routed node;
+    node.answered = true;
     EXPECT_EQ(node.ids("192.168.7.7"), "");
 }
 

@@ -69,8 +69,8 @@ void gather(const LossClass& owner, Claim claim, const Clues& clues, const Journ
 void claimLosses(const Clues& clues, std::vector<Gathered>& all)
 {
     for (const JourneyRecord* record : clues.lost()) {
-        for (const auto classes :
-             {wiringClasses(), conntrackClasses(), ruleClasses(), lastClasses()}) {
+        for (const auto classes : {wiringClasses(), nodeLossClasses(), conntrackClasses(),
+                                   ruleClasses(), lastClasses()}) {
             bool claimed = false;
             for (const LossClass& one : classes) {
                 if (auto claim = one.explains(clues, *record)) {

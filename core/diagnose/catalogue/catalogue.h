@@ -45,6 +45,7 @@ struct NodeClass
 std::span<const LossClass> conntrackClasses(); ///< the state of connections
 std::span<const LossClass> ruleClasses();      ///< rules and policies
 std::span<const LossClass> wiringClasses();    ///< bridges, ports, links, tables, offloads
+std::span<const LossClass> nodeLossClasses();  ///< what the node's counters and log tell
 std::span<const LossClass> lastClasses();      ///< what is left
 std::span<const NodeClass> nodeClasses();
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PVE firewall's four switches against reality, and whether it follows its configuration.
-#include "core/base/ini_text.h"
 #include "core/diagnose/catalogue/catalogue.h"
 #include "core/diagnose/catalogue/flow_findings.h"
 
@@ -56,26 +55,22 @@ Finding aboutNode(const char* id, const Claim& claim, const JourneyRecord* examp
     return finding;
 }
 
-const FirewallFile* hostFile(const FirewallFiles& files)
-{
-    const auto at =
-        std::find_if(files.files.begin(), files.files.end(),
-                     [](const FirewallFile& file) { return file.path.ends_with("/host.fw"); });
-    return at == files.files.end() ? nullptr : &*at;
-}
-
 bool enabled(const FirewallFile& file, bool byDefault)
 {
-    const auto value = iniValue(file.text, "OPTIONS", "enable");
-    return value ? *value != "0" && *value != "no" && *value != "off" : byDefault;
+    const FirewallOption* option = file.config.option("enable");
+    return option != nullptr
+               ? option->value != "0" && option->value != "no" && option->value != "off"
+               : byDefault;
 }
 
 /// True if somebody meant the guest to be protected.
 bool configured(const FirewallFile& file)
 {
-    return enabled(file, false) || iniLines(file.text, "RULES") > 0 ||
-           iniValue(file.text, "OPTIONS", "policy_in") ||
-           iniValue(file.text, "OPTIONS", "policy_out");
+    const FirewallConfig& config = file.config;
+    return enabled(file, false) || config.option("policy_in") != nullptr ||
+           config.option("policy_out") != nullptr ||
+           std::any_of(config.rules.begin(), config.rules.end(),
+                       [](const FirewallRule& rule) { return rule.enabled; });
 }
 
 /// What is off of the switches that can be read, and where to set it.
@@ -88,11 +83,11 @@ std::vector<Switch> switchesOff(const FirewallFiles& files, const Guest& guest,
                                 const FirewallFile& own)
 {
     std::vector<Switch> off;
-    const FirewallFile* cluster = files.find("/etc/pve/firewall/cluster.fw");
+    const FirewallFile* cluster = files.cluster();
     if (cluster != nullptr && !enabled(*cluster, false))
         off.push_back({"the datacenter's (cluster.fw, enable)",
                        "Datacenter > Firewall > Options > Firewall"});
-    const FirewallFile* host = hostFile(files);
+    const FirewallFile* host = files.host();
     if (host != nullptr && !enabled(*host, true))
         off.push_back({"the node's (host.fw, enable)", "Node > Firewall > Options > Firewall"});
     if (!enabled(own, false))
@@ -164,7 +159,7 @@ std::optional<Switch> brokenAt(const Clues& clues, const Guest& guest, const Gue
 std::optional<Finding> notInForce(const Clues& clues, const FirewallFiles& files,
                                   const Guest& guest)
 {
-    const FirewallFile* own = files.find("/etc/pve/firewall/" + std::to_string(guest.vmid) + ".fw");
+    const FirewallFile* own = files.guest(guest.vmid);
     if (own == nullptr || !configured(*own))
         return std::nullopt;
     Claim claim;

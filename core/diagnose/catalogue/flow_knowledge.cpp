@@ -31,15 +31,16 @@ std::span<const Knowledge> flowKnowledge()
          "NAT lost in the firewall bridge",
          "{Packet} from {sender} leaves through {uplink} with its private address: the NAT of the "
          "node is lost in {device}",
-         "The guest reaches the node and its neighbours, but nothing on the Internet answers it.",
+         "The guest reaches the node and its neighbours, but nothing beyond the node answers it.",
          {{Mark::Sighting, "{Packet} passes the firewall bridge {device} first. The connection "
                            "table makes its entry there, and decides about NAT there: none."},
           {Mark::Conntrack, "Later the node routes the packet to {uplink}, where this rule would "
                             "change its source: {text}."},
           {Mark::Conntrack, "NAT is decided once for an entry. The entry is the one from {device}, "
                             "so the rule is not asked."},
-          {Mark::Sighting, "The packet leaves through {uplink} as {address}: nobody outside can "
-                           "answer to that."}},
+          {Mark::Sighting,
+           "The packet leaves through {uplink} as {address}: nobody outside knows a "
+           "way back to that."}},
          {{"Give the firewall bridges a conntrack zone of their own",
            "the connection table has one more entry for each connection",
            "/etc/network/interfaces, at the bridge: post-up iptables -t raw -I PREROUTING -i fwbr+ "

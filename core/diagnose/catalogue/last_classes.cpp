@@ -103,7 +103,8 @@ std::span<const Knowledge> lastKnowledge()
            RemedyRank::Safe},
           {"Trace again while nothing else is sent: the counters then name the rule", "none seen",
            "vethscope trace ... --filter with the packet's addresses and ports", RemedyRank::Safe}},
-         {}}};
+         {"nft(8), section MONITOR (how the rule walk is told)",
+          "tcpdump(8) (what a capture shows, and how it says what it lost)"}}};
     return entries;
 }
 

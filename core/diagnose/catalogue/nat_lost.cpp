@@ -21,11 +21,18 @@ bool isPrivate(const IpAddress& address)
                        [&](const IpPrefix& prefix) { return prefix.contains(address); });
 }
 
-bool speaksToTheWorld(const Packet& packet)
+/// Whoever is outside cannot answer to a private address, but for a network that knows a route
+/// back: there an answer shows that no NAT was missed.
+bool missesNat(const Clues& clues, const JourneyRecord& record)
 {
-    return packet.network == Packet::Network::Ipv4 && isPrivate(packet.source) &&
-           packet.destination.known() && !packet.destination.isGroup() &&
-           !packet.destination.isLinkLocal() && !isPrivate(packet.destination);
+    const Packet& packet = record.journey.packet;
+    if (packet.network != Packet::Network::Ipv4 || !isPrivate(packet.source) ||
+        !packet.destination.known() || packet.destination.isGroup() ||
+        packet.destination.isLinkLocal())
+        return false;
+    const FlowClue& flow = clues.flow(record);
+    return !isPrivate(packet.destination) ||
+           (record.journey.fromClient ? !flow.fromServer : !flow.fromClient);
 }
 
 /// The sighting at which the packet left the node; null if it did not leave by an uplink.
@@ -127,7 +134,7 @@ std::vector<Finding> findNatLost(const Clues& clues)
         const Packet& packet = record->journey.packet;
         const VerdictKind kind = record->judgement.kind;
         if (kind == VerdictKind::Dropped || kind == VerdictKind::Rejected ||
-            record->journey.hops.empty() || !speaksToTheWorld(packet))
+            record->journey.hops.empty() || !missesNat(clues, *record))
             continue;
         const Hop* last = leaving(topology, record->journey);
         const Interface* bridge = firstBridge(topology, record->journey);

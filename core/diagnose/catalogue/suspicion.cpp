@@ -169,6 +169,9 @@ std::uint8_t possibleStates(const Clues& clues, const JourneyRecord& record)
     const ConntrackPass* pass = lastPass(clues, record);
     if (pass != nullptr && !pass->tracked)
         return ctstate::Untracked;
+    // conntrack checks sums as packets come in (nf_conntrack_checksum, on unless switched off).
+    if (packet.checksum == Packet::Checksum::Bad)
+        return ctstate::Invalid;
     if (packet.isSyn())
         return ctstate::New;
     // Neighbour discovery and multicast listener messages are never tracked.
