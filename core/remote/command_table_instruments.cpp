@@ -92,7 +92,10 @@ std::string matchOf(const TracedFlow& flow, bool back)
         add(ip + (back ? "daddr " : "saddr ") + flow.client);
     if (!flow.server.empty())
         add(ip + (back ? "saddr " : "daddr ") + flow.server);
-    if (flow.port > 0 && (flow.protocol == "tcp" || flow.protocol == "udp"))
+    if (flow.port > 0 && flow.protocol.empty())
+        add(std::string("meta l4proto { tcp, udp } th ") + (back ? "sport " : "dport ") +
+            std::to_string(flow.port));
+    else if (flow.port > 0 && (flow.protocol == "tcp" || flow.protocol == "udp"))
         add(flow.protocol + (back ? " sport " : " dport ") + std::to_string(flow.port));
     else if (flow.protocol == "icmp")
         add(flow.v6 ? "meta l4proto ipv6-icmp" : "meta l4proto icmp");
