@@ -89,12 +89,11 @@ Result<int> commandTrace(const Words& words)
     if (!output.empty())
         if (const auto checked = checkWritable(output); !checked)
             return tl::unexpected(checked.error());
-    if (arguments->has("--instrument"))
-        console::printWarning("--instrument: this version has no rule walk yet; it adds nothing");
+    const bool instrument = arguments->has("--instrument");
     if (arguments->has("--dry-run"))
-        return console::print(listCommands(commands::allCommands(sketchFilter(*wish)))).map([] {
-            return 0;
-        });
+        return console::print(
+                   listCommands(commands::allCommands(sketchFilter(*wish), true, instrument)))
+            .map([] { return 0; });
 
     auto node = connectAndRead(*target, *arguments);
     if (!node)
@@ -109,6 +108,8 @@ Result<int> commandTrace(const Words& words)
     TraceOptions options;
     options.target = *target;
     options.filter = *filter;
+    options.instrument = instrument;
+    options.flow = namedFlow(*wish, *node->facts.topology);
     TraceRun run(*node, std::move(options), output);
     const auto ran = run.run(*limits);
     const auto snapshot = run.result();

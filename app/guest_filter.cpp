@@ -50,9 +50,12 @@ std::string hosts(const std::vector<IpAddress>& addresses)
     return "(" + text + ")";
 }
 
-Result<std::string> guestHosts(const Topology& topology, const std::string& text,
-                               const char* option)
+/// The addresses of one end of what was wished: of a guest, or the address itself.
+Result<std::vector<IpAddress>> addressesOf(const Topology& topology, const std::string& text,
+                                           const char* option)
 {
+    if (const auto address = IpAddress::parse(text))
+        return std::vector<IpAddress>{*address};
     const Guest* const guest = findGuest(topology, text);
     if (guest == nullptr)
         return fail(ErrorCode::BadUsage, std::string(option) + ": no guest '" + text +
@@ -64,7 +67,7 @@ Result<std::string> guestHosts(const Topology& topology, const std::string& text
         return fail(ErrorCode::BadUsage,
                     std::string(option) + ": no address of " + guest->label() +
                         " is known; name it with --filter 'host ADDRESS' instead");
-    return hosts(addresses);
+    return addresses;
 }
 
 void join(std::string& filter, const std::string& part)
@@ -91,23 +94,36 @@ Result<std::string> captureFilter(const TraceWish& wish, const Topology& topolog
     std::string filter;
     if (!wish.filter.empty())
         join(filter, ownPart(wish));
-    if (!wish.from.empty()) {
-        const auto part = guestHosts(topology, wish.from, "--from");
-        if (!part)
-            return part;
-        join(filter, *part);
-    }
-    if (!wish.to.empty()) {
-        const auto address = IpAddress::parse(wish.to);
-        const auto part = address ? Result<std::string>(hosts({*address}))
-                                  : guestHosts(topology, wish.to, "--to");
-        if (!part)
-            return part;
-        join(filter, *part);
+    for (const auto& [end, option] : {std::pair(wish.from, "--from"), std::pair(wish.to, "--to")}) {
+        if (end.empty())
+            continue;
+        const auto addresses = addressesOf(topology, end, option);
+        if (!addresses)
+            return tl::unexpected(addresses.error());
+        join(filter, hosts(*addresses));
     }
     if (wish.port)
         join(filter, portPart(*wish.port));
     return filter;
+}
+
+std::optional<FlowSpec> namedFlow(const TraceWish& wish, const Topology& topology)
+{
+    FlowSpec flow;
+    flow.port = wish.port.value_or(0);
+    const std::pair<const std::string*, std::optional<IpAddress>*> ends[] = {
+        {&wish.from, &flow.client}, {&wish.to, &flow.server}};
+    for (const auto& [end, address] : ends) {
+        if (end->empty())
+            continue;
+        const auto addresses = addressesOf(topology, *end, "");
+        if (!addresses || addresses->size() != 1)
+            return std::nullopt;
+        *address = addresses->front();
+    }
+    if (flow.client && flow.server && flow.client->isV6() != flow.server->isV6())
+        return std::nullopt;
+    return flow.usable() ? std::optional(flow) : std::nullopt;
 }
 
 std::string sketchFilter(const TraceWish& wish)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/collect/rule_tracer.h"
 #include "core/model/topology.h"
 
 #include <cstdint>
@@ -26,7 +27,11 @@ struct TraceWish
 /// not known.
 Result<std::string> captureFilter(const TraceWish& wish, const Topology& topology);
 
-/// The same before the node was read: guests stand as ADDRESSES-OF-101. For --dry-run only.
+/// Whose packets are to be traced through the rules from the first one on: where each end that was
+/// named has just one address. Empty otherwise: then the flows that are captured tell.
+std::optional<FlowSpec> namedFlow(const TraceWish& wish, const Topology& topology);
+
+/// captureFilter() before the node was read: guests stand as ADDRESSES-OF-101. For --dry-run only.
 std::string sketchFilter(const TraceWish& wish);
 
 } // namespace vs

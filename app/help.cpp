@@ -30,13 +30,15 @@ Prints how the node's guests are wired: bridges and their ports, guests and thei
          R"(usage: vethscope trace TARGET [--filter BPF] [--from GUEST] [--to GUEST|ADDRESS] [--port N]
                        [--duration S] [--until-drop] [--instrument] [--json] [-o SESSION.pcapng]
 
-Watches packets on the node until Ctrl+C and says what became of them. Changes nothing there.
+Watches packets on the node until Ctrl+C and says what became of them. Changes nothing there,
+unless --instrument is given.
   --filter BPF            only packets that match, in tcpdump's language (no host names)
   --from, --to            only packets between these: a VMID, "CT 101", a guest's name, an address
   --port N                only this TCP or UDP port (and ICMP, which reports refusals)
   --duration S            end after so many seconds
   --until-drop            end at the first packet that is lost
-  --instrument            also walk the rules (not in this version: adds nothing yet)
+  --instrument            let the kernel prove it: trace the lost flow through the rules (60 s, 20
+                          packets a second), ask why packets are dropped; undoes itself
   --json                  print the verdicts for programs (docs/output.md)
   -o FILE                 record the session; Wireshark opens it too
 Exit: 3 a packet was dropped or rejected; else 4 something is inconclusive or nothing was

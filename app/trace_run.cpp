@@ -17,6 +17,8 @@ using std::chrono::milliseconds;
 /// Journeys kept: hours of an ordinary connection, and some hundred megabytes at the most.
 constexpr std::size_t kMaxJourneys = 500'000;
 constexpr Nanoseconds kNoteEvery = kSecond;
+/// So long the repetition of a lost packet is waited for, whose walk proves what became of it.
+constexpr Nanoseconds kProofPatience = 5 * kSecond;
 
 } // namespace
 
@@ -36,8 +38,9 @@ Result<void> TraceRun::run(const TraceLimits& limits)
         m_sink.add(*m_writer);
     }
     LiveTrace trace(*m_node.shell, m_sink, m_node.facts, m_options);
-    trace.onBatch(
-        [this, untilDrop = limits.untilDrop](Timestamp nodeNow) { onBatch(nodeNow, untilDrop); });
+    trace.onBatch([this, &trace, untilDrop = limits.untilDrop](Timestamp nodeNow) {
+        onBatch(trace, nodeNow, untilDrop);
+    });
     if (const auto started = trace.start(); !started)
         return started;
     watch(trace, limits);
@@ -63,26 +66,43 @@ void TraceRun::watch(const LiveTrace& trace, const TraceLimits& limits)
     console::progress({});
 }
 
-void TraceRun::onBatch(Timestamp nodeNow, bool untilDrop)
+void TraceRun::onBatch(LiveTrace& trace, Timestamp nodeNow, bool untilDrop)
 {
-    if (untilDrop && !m_sawDrop && m_analysis.sawDrop(nodeNow)) {
+    const bool lost =
+        (untilDrop || m_options.instrument) && !m_sawDrop && m_analysis.sawDrop(nodeNow);
+    const bool first = lost && m_firstLoss == 0;
+    if (first)
+        m_firstLoss = nodeNow;
+    const bool wanted = m_writer || console::showsProgress() || (m_options.instrument && lost);
+    if (wanted && (first || nodeNow - m_noted >= kNoteEvery))
+        noteDrops(trace, nodeNow);
+    if (untilDrop && lost && seenEnough(nodeNow)) {
         m_sawDrop = true;
         Interrupt::wake();
     }
-    if ((m_writer || console::showsProgress()) && nodeNow - m_noted >= kNoteEvery)
-        noteDrops(nodeNow);
 }
 
-/// Verdicts go into the journal as they are found: a crash leaves them in the file.
-void TraceRun::noteDrops(Timestamp nodeNow)
+bool TraceRun::seenEnough(Timestamp nodeNow) const
+{
+    return !m_options.instrument || m_proved || nodeNow - m_firstLoss > kProofPatience;
+}
+
+/// Verdicts go into the journal as they are found: a crash leaves them in the file. The flows of
+/// lost packets are traced through the rules from now on.
+void TraceRun::noteDrops(LiveTrace& trace, Timestamp nodeNow)
 {
     m_noted = nodeNow;
     const auto snapshot = m_analysis.snapshot(nodeNow);
     m_sightings = snapshot->sightings;
     for (const auto& record : snapshot->journeys) {
-        if (!record->judgement.drop || !m_notedJourneys.insert(record->journey.id.value).second)
+        const auto& drop = record->judgement.drop;
+        if (!drop)
+            continue;
+        m_proved |= drop->grade == Grade::Proved;
+        if (!m_notedJourneys.insert(record->journey.id.value).second)
             continue;
         ++m_drops;
+        trace.armFor(record->journey.packet);
         if (m_writer)
             m_writer->note(record->journey.lastSeen(), verdictLine(*snapshot->topology, *record));
     }

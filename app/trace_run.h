@@ -38,8 +38,9 @@ public:
 
 private:
     void watch(const LiveTrace& trace, const TraceLimits& limits);
-    void onBatch(Timestamp nodeNow, bool untilDrop);
-    void noteDrops(Timestamp nodeNow);
+    void onBatch(LiveTrace& trace, Timestamp nodeNow, bool untilDrop);
+    void noteDrops(LiveTrace& trace, Timestamp nodeNow);
+    bool seenEnough(Timestamp nodeNow) const;
     Result<void> finish(LiveTrace& trace);
 
     NodeConnection& m_node;
@@ -57,6 +58,8 @@ private:
 
     // The trace's thread only.
     Timestamp m_noted = 0;
+    Timestamp m_firstLoss = 0; ///< the node's time when it was noted; 0: none yet
+    bool m_proved = false;     ///< a loss was
     std::unordered_set<std::uint32_t> m_notedJourneys;
 };
 

@@ -31,9 +31,9 @@ struct Flows : ::testing::Test
     void files(const std::string& cluster, const std::string& host, const std::string& guest)
     {
         auto list = std::make_shared<FirewallFiles>();
-        list->files = {{"/etc/pve/firewall/cluster.fw", cluster},
-                       {"/etc/pve/local/host.fw", host},
-                       {"/etc/pve/firewall/811.fw", guest}};
+        list->files = {{"/etc/pve/firewall/cluster.fw", cluster, {}},
+                       {"/etc/pve/local/host.fw", host, {}},
+                       {"/etc/pve/firewall/811.fw", guest, {}}};
         scene.analysis.onFirewallFiles(list);
     }
 
@@ -218,7 +218,7 @@ TEST_F(Flows, AGuestWithoutTrafficOrWithoutConfigurationIsLeftAlone)
     EXPECT_EQ(findingIds(*scene.end()), "");
     Scene second;
     auto list = std::make_shared<FirewallFiles>();
-    list->files = {{"/etc/pve/firewall/cluster.fw", ""}, {"/etc/pve/firewall/811.fw", kGuest}};
+    list->files = {{"/etc/pve/firewall/cluster.fw", "", {}}, {"/etc/pve/firewall/811.fw", kGuest, {}}};
     second.analysis.onFirewallFiles(list);
     second.see(echo(second.ctIp, second.plainIp, false), second.node.path(second.ct, second.plain));
     second.see(echo(second.plainIp, second.ctIp, true), second.node.path(second.plain, second.ct));

@@ -109,8 +109,9 @@ TEST(FirewallReader, WhatIsNotWholeIsLeftOutAndSaid)
         ASSERT_LE(cut.files->files.size(), 1U) << length;
         ASSERT_FALSE(cut.files->complete) << length;
         ASSERT_EQ(cut.problems.size(), 1U) << length;
-        if (const FirewallFile* const host = cut.files->host(); host != nullptr)
+        if (const FirewallFile* const host = cut.files->host(); host != nullptr) {
             ASSERT_EQ(host->text, "@@vethscope section rules-legacy-4\n") << length;
+        }
     }
 }
 

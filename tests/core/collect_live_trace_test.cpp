@@ -160,8 +160,10 @@ protected:
     {
         if (!m_trace) {
             m_facts.capabilities = m_capabilities;
-            m_trace = std::make_unique<LiveTrace>(m_shell, m_notes, m_facts,
-                                                  TraceOptions{"lab", "tcp port 81", true, {}});
+            TraceOptions options;
+            options.target = "lab";
+            options.filter = "tcp port 81";
+            m_trace = std::make_unique<LiveTrace>(m_shell, m_notes, m_facts, options);
         }
         return *m_trace;
     }

@@ -170,8 +170,9 @@ TEST(ParseNftTrace, ACutAtAnyByteNeverTellsAnotherVerdict)
     for (std::size_t length = 0; length < packet.size(); ++length) {
         NftTrace trace;
         trace.take(packet.substr(0, length));
-        if (const auto step = trace.take(rule))
+        if (const auto step = trace.take(rule)) {
             EXPECT_EQ(step->verdict, "drop");
+        }
     }
 }
 
