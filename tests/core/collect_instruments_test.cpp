@@ -15,7 +15,7 @@ using testing::IsEmpty;
 
 namespace {
 
-Packet synTo(std::uint16_t port)
+Packet synTo(int port)
 {
     Packet packet;
     packet.network = Packet::Network::Ipv4;
@@ -23,7 +23,7 @@ Packet synTo(std::uint16_t port)
     packet.source = *IpAddress::parse("192.0.2.101");
     packet.destination = *IpAddress::parse("192.0.2.81");
     packet.sourcePort = 40112;
-    packet.destinationPort = port;
+    packet.destinationPort = static_cast<std::uint16_t>(port);
     packet.tcpFlags = tcpflag::Syn;
     return packet;
 }
@@ -102,7 +102,7 @@ TEST_F(InstrumentsTest, ArmsTheFlowsOfTheFirstPacketsOnceEachFourAtMost)
 {
     Instruments& instruments = begun();
     EXPECT_THAT(tables(), IsEmpty()) << "nothing is known yet";
-    for (const std::uint16_t port : {81, 81, 82, 83, 84, 85, 86, 81})
+    for (const int port : {81, 81, 82, 83, 84, 85, 86, 81})
         instruments.consider(synTo(port));
     ASSERT_EQ(tables().size(), 4U);
     for (std::size_t i = 0; i < 4; ++i)
@@ -133,7 +133,7 @@ TEST_F(InstrumentsTest, ALostFlowIsArmedAgainIfItIsNot)
     tables()[0]->end(0);
     EXPECT_TRUE(instruments.armFor(synTo(81)));
     EXPECT_EQ(tables().size(), 2U);
-    for (const std::uint16_t port : {82, 83, 84})
+    for (const int port : {82, 83, 84})
         EXPECT_TRUE(instruments.armFor(synTo(port)));
     EXPECT_FALSE(instruments.armFor(synTo(85))) << "four are";
     Packet arp;
