@@ -112,7 +112,9 @@ std::optional<Values> readPairs(std::string_view line)
         }
         rest = trimmed(rest);
     }
-    return values.contains("end") ? std::optional(std::move(values)) : std::nullopt;
+    const auto end = values.find("end");
+    return end != values.end() && end->second == "1" ? std::optional(std::move(values))
+                                                     : std::nullopt;
 }
 
 /// Gives out what readPairs() found; remembers whether a number was none.
