@@ -25,14 +25,6 @@ constexpr Nanoseconds kDropDelay = 500 * kMicrosecond;
 constexpr Nanoseconds kSureEnough = 200 * kMicrosecond;
 constexpr std::size_t kDropsKept = 100'000;
 
-bool sameTraced(const Packet& captured, const Packet& traced)
-{
-    return captured.source == traced.source && captured.destination == traced.destination &&
-           captured.protocol == traced.protocol && captured.sourcePort == traced.sourcePort &&
-           captured.destinationPort == traced.destinationPort && captured.ipId == traced.ipId &&
-           captured.tcpFlags == traced.tcpFlags;
-}
-
 std::uint16_t etherTypeOf(const Packet& packet)
 {
     switch (packet.network) {
@@ -73,7 +65,7 @@ JourneyId EvidenceJoiner::journeyOf(const RuleStep& step) const
     for (auto at = entry->journeys.rbegin(); at != entry->journeys.rend() && looked < kLookBack;
          ++at, ++looked) {
         const Journey* journey = m_book.find(*at);
-        if (journey == nullptr || !sameTraced(journey->packet, step.packet) ||
+        if (journey == nullptr || !sameTraced(journey->packet, step) ||
             journey->firstSeen() > step.time + kStampSlack ||
             step.time - journey->lastSeen() > kPatience)
             continue;

@@ -101,6 +101,11 @@ bool sameTraced(const Packet& captured, const Packet& traced, bool numbersTold)
         return false;
     if (traced.network == Packet::Network::Ipv4 && captured.ipId != traced.ipId)
         return false;
+    // Conntrack puts fragments together: rules see the whole, the capture its parts.
+    const bool parts = captured.moreFragments || traced.moreFragments;
+    if (!parts && captured.ipLength != 0 && traced.ipLength != 0 &&
+        captured.ipLength != traced.ipLength)
+        return false;
     if (traced.truncated || captured.truncated || traced.fragmentOffset != 0)
         return true;
     // ICMP has its type and code, and an echo its numbers in the place of ports.

@@ -76,10 +76,12 @@ struct Packet
 };
 
 /// Whether `traced`, of which a rule trace told a part, can be the packet that was captured. Compared
-/// is what such a line tells: network, addresses, protocol, IPv4 id (0 is a value), ports, TCP flags
-/// and window, ICMP type, code and echo numbers, ARP operation; TCP sequence and acknowledgement
-/// only if `numbersTold`. Nothing behind the IP header where `traced` is truncated or a later
-/// fragment. Addresses that NAT changed in between make it false.
+/// is what such a line tells and no hop changes: network, addresses, protocol, IPv4 id (0 is a
+/// value), length (where both are known; not of fragments, which conntrack puts together), ports,
+/// TCP flags and window, ICMP type, code and echo numbers, ARP operation; TCP sequence and
+/// acknowledgement only if `numbersTold`. Not compared are TTL, MACs and tags, which change on the
+/// way, and nothing behind the IP header where one was cut or is a later fragment. Addresses or ports
+/// that NAT changed in between make it false. True is "can be": a repetition looks the same.
 bool sameTraced(const Packet& captured, const Packet& traced, bool numbersTold);
 
 /// tcpdump's spelling: "S", "S.", "R.", "F.", "P.", ".", "none".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/packet_blocks.h"
 
+#include "core/record/evidence_text.h"
 #include "core/record/pcapng.h"
 
 #include <algorithm>
@@ -67,7 +68,8 @@ std::uint32_t checksumFlag(Packet::Checksum checksum)
     return 0;
 }
 
-/// epb_flags: direction in bits 0 and 1, how it was received in bits 2 to 4, checksum from bit 9 on.
+/// epb_flags: direction in bits 0 and 1, how it was received in bits 2 to 4, checksum from bit 9
+/// on.
 std::uint32_t flagsOf(const Sighting& sighting)
 {
     const std::uint32_t checksum = checksumFlag(sighting.packet.checksum);
@@ -184,6 +186,16 @@ void journalBlock(std::string& out, Timestamp time, std::string_view event, std:
 void conntrackBlock(std::string& out, const ConntrackEvent& event)
 {
     journalBlock(out, event.time, "conntrack", conntrackLine(event));
+}
+
+void ruleStepBlock(std::string& out, const RuleStep& step)
+{
+    journalBlock(out, step.time, "rule-step", ruleStepLine(step));
+}
+
+void kernelDropBlock(std::string& out, const KernelDrop& drop)
+{
+    journalBlock(out, drop.time, "kernel-drop", kernelDropLine(drop));
 }
 
 void factsBlock(std::string& out, std::uint16_t kind, std::string_view json)

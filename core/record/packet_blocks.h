@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/model/conntrack_event.h"
+#include "core/model/kernel_drop.h"
+#include "core/model/rule_step.h"
 #include "core/model/sighting.h"
 
 #include <cstdint>
@@ -21,6 +23,8 @@ void packetBlock(std::string& out, const Sighting& sighting, std::uint32_t inter
 /// One entry in the format of `journalctl -o export`; Wireshark lists its MESSAGE.
 void journalBlock(std::string& out, Timestamp time, std::string_view event, std::string_view text);
 void conntrackBlock(std::string& out, const ConntrackEvent& event);
+void ruleStepBlock(std::string& out, const RuleStep& step);
+void kernelDropBlock(std::string& out, const KernelDrop& drop);
 /// A local-use block: kind, version 1, length, JSON.
 void factsBlock(std::string& out, std::uint16_t kind, std::string_view json);
 

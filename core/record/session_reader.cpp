@@ -3,6 +3,7 @@
 
 #include "core/parse/conntrack_text.h"
 #include "core/parse/frame.h"
+#include "core/record/evidence_text.h"
 #include "core/record/facts_json.h"
 
 #include <charconv>
@@ -222,6 +223,11 @@ void SessionReader::takeJournal(const pcapng::Block& block)
                                  block.body.size());
     const std::string_view event = journalField(entry, "VETHSCOPE_EVENT");
     const std::string_view message = journalField(entry, "MESSAGE");
+    // Exact; lines that the node wrote have microseconds only.
+    const auto takeTime = [entry](Timestamp& time) {
+        const std::string_view exact = journalField(entry, "VETHSCOPE_TIME_NS");
+        std::from_chars(exact.data(), exact.data() + exact.size(), time);
+    };
     if (event == "warning") {
         m_sink.onWarning(std::string(message));
     } else if (event == "conntrack") {
@@ -230,10 +236,24 @@ void SessionReader::takeJournal(const pcapng::Block& block)
             ++m_notUnderstood;
             return;
         }
-        // The line has microseconds only.
-        const std::string_view exact = journalField(entry, "VETHSCOPE_TIME_NS");
-        std::from_chars(exact.data(), exact.data() + exact.size(), conntrack->time);
+        takeTime(conntrack->time);
         m_sink.onConntrack(*conntrack);
+    } else if (event == "rule-step") {
+        auto step = parseRuleStepLine(message);
+        if (!step) {
+            ++m_notUnderstood;
+            return;
+        }
+        takeTime(step->time);
+        m_sink.onRuleStep(*step);
+    } else if (event == "kernel-drop") {
+        auto drop = parseKernelDropLine(message);
+        if (!drop) {
+            ++m_notUnderstood;
+            return;
+        }
+        takeTime(drop->time);
+        m_sink.onKernelDrop(*drop);
     }
 }
 

@@ -67,6 +67,14 @@ public:
     {
         add([&](std::string& out) { record::conntrackBlock(out, event); });
     }
+    void onRuleStep(const RuleStep& step) override
+    {
+        add([&](std::string& out) { record::ruleStepBlock(out, step); });
+    }
+    void onKernelDrop(const KernelDrop& drop) override
+    {
+        add([&](std::string& out) { record::kernelDropBlock(out, drop); });
+    }
     void onCaptureStats(const CaptureStats& stats) override
     {
         addFacts(facts::Kind::CaptureStats, facts::write(stats));

@@ -18,7 +18,8 @@ say() {
 }
 for file in $(grep -lz '^VETHSCOPE_RUN=' /proc/[0-9]*/environ); do
   directory=${file%/environ} pid=${file#/proc/} pid=${pid%/environ}
-  text=$(tr '\0' ' ' <"$directory/cmdline")
+  # A script has many lines: the first, and not all of it, tells which one it is.
+  text=$(tr '\0' ' ' <"$directory/cmdline" | sed 's/^\(.\{120\}\).*/\1.../;q')
   parent=$(sed -n 's/^PPid:[^0-9]*//p' "$directory/status")
   [ -n "$text" ] && [ -n "$parent" ] || continue
   grep -qz '^VETHSCOPE_RUN=' "/proc/$parent/environ" && continue
@@ -32,11 +33,16 @@ nft list tables 2>/dev/null | while read -r word family name; do
   nft list table "$family" "$name" 2>/dev/null | grep -q 'flags .*owner' && owner=live
   say $owner "table $family $name" "nft delete table $family $name"
 done
-for directory in /sys/kernel/tracing/instances/vethscope-*; do
+held() { ls -l /proc/[0-9]*/fd 2>/dev/null | grep -qF "/instances/$1/"; }
+tracing=/sys/kernel/tracing
+[ -d "$tracing/instances" ] || tracing=/sys/kernel/debug/tracing
+for directory in "$tracing"/instances/vethscope-*; do
   [ -d "$directory" ] || continue
   name=${directory##*/}
   owner=orphan
-  ls -l /proc/[0-9]*/fd 2>/dev/null | grep -qF "/instances/$name/" && owner=live
+  # Once more: one that is being made or removed right now has no reader for a moment.
+  if held "$name" || { sleep 1; held "$name"; }; then owner=live; fi
+  [ -d "$directory" ] || continue
   say $owner "instance $name" "echo 0 >$directory/tracing_on; rmdir $directory"
 done
 true

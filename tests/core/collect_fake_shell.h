@@ -15,6 +15,7 @@ namespace vs::made {
 struct FakeStream
 {
     StreamHandlers handlers;
+    RemoteCommand command;
     std::string lastErrors; ///< said when the stream is asked to stop
     bool stopped = false;
     bool over = false;
@@ -33,8 +34,11 @@ class FakeShell : public Shell
 public:
     std::map<std::string, std::vector<Result<CommandResult>>> answers; ///< by command, in turn
     std::map<std::string, std::string> greetings; ///< said on standard error as a stream begins
+    std::map<std::string, std::string> openings;  ///< the same on standard output
     std::map<std::string, int> ends;              ///< streams that end at once, with this status
-    std::map<std::string, std::shared_ptr<FakeStream>> streams;
+    std::map<std::string, std::shared_ptr<FakeStream>> streams; ///< the last of each name
+    std::vector<std::shared_ptr<FakeStream>> all;
+    std::map<std::string, Error> refusals; ///< streams that do not begin
     std::vector<std::string> ran;
 
     Result<CommandResult> run(const RemoteCommand& command, std::chrono::milliseconds) override
@@ -56,7 +60,13 @@ public:
         ran.push_back(command.name);
         auto fake = std::make_shared<FakeStream>();
         fake->handlers = std::move(handlers);
+        fake->command = command;
         streams[command.name] = fake;
+        all.push_back(fake);
+        if (const auto refused = refusals.find(command.name); refused != refusals.end())
+            return tl::unexpected(refused->second);
+        if (const auto opening = openings.find(command.name); opening != openings.end())
+            fake->handlers.onOutput(opening->second);
         const auto greeting = greetings.find(command.name);
         if (greeting != greetings.end())
             fake->handlers.onErrors(greeting->second);

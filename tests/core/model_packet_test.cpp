@@ -2,6 +2,7 @@
 #include "core/model/conntrack_event.h"
 #include "core/model/packet.h"
 #include "core/model/rule.h"
+#include "core/model/rule_step.h"
 
 #include <gtest/gtest.h>
 
@@ -99,4 +100,140 @@ TEST(Rule, ChainsAreFoundByName)
     ASSERT_NE(table.findChain("FORWARD"), nullptr);
     EXPECT_EQ(table.findChain("INPUT"), nullptr);
     EXPECT_STREQ(backendName(RuleBackend::IptablesLegacy), "legacy");
+}
+
+namespace {
+
+/// What a line of a legacy trace tells of tcp(): all but what is behind the transport header.
+RuleStep stepOf(const Packet& packet)
+{
+    RuleStep step;
+    step.packet = packet;
+    step.packet.payloadLength = 0;
+    step.packet.payloadHash = 0;
+    step.packet.checksum = Packet::Checksum::Unknown;
+    step.numbersTold = true;
+    return step;
+}
+
+Packet capturedData()
+{
+    Packet packet = tcp(tcpflag::Ack | tcpflag::Psh, 100);
+    packet.etherType = 0x0800;
+    packet.ipId = 777;
+    packet.ipLength = 152;
+    packet.ttl = 64;
+    packet.window = 500;
+    packet.sequence = 1000;
+    packet.acknowledgement = 2000;
+    packet.payloadHash = 42;
+    packet.checksum = Packet::Checksum::Partial;
+    return packet;
+}
+
+} // namespace
+
+TEST(SameTraced, WhatALineTellsDecides)
+{
+    const Packet captured = capturedData();
+    ASSERT_TRUE(sameTraced(captured, stepOf(captured)));
+    const auto differs = [&](auto&& change) {
+        RuleStep step = stepOf(captured);
+        change(step.packet);
+        return !sameTraced(captured, step);
+    };
+    EXPECT_TRUE(differs([](Packet& it) { it.network = Packet::Network::Ipv6; }));
+    EXPECT_TRUE(differs([](Packet& it) { it.source = *IpAddress::parse("10.10.10.102"); }));
+    EXPECT_TRUE(differs([](Packet& it) { it.destination = *IpAddress::parse("10.10.10.82"); }));
+    EXPECT_TRUE(differs([](Packet& it) { it.protocol = ipproto::Udp; }));
+    EXPECT_TRUE(differs([](Packet& it) { ++it.sourcePort; }));
+    EXPECT_TRUE(differs([](Packet& it) { ++it.destinationPort; }));
+    EXPECT_TRUE(differs([](Packet& it) { it.tcpFlags = tcpflag::Ack; }));
+    EXPECT_TRUE(differs([](Packet& it) { ++it.window; }));
+    EXPECT_TRUE(differs([](Packet& it) { it.ipId = 0; })) << "0 is a number like any other";
+    EXPECT_TRUE(differs([](Packet& it) { ++it.ipLength; }));
+    EXPECT_TRUE(differs([](Packet& it) { ++it.sequence; }));
+    EXPECT_TRUE(differs([](Packet& it) { ++it.acknowledgement; }));
+}
+
+TEST(SameTraced, WhatHopsChangeDoesNot)
+{
+    const Packet captured = capturedData();
+    RuleStep step = stepOf(captured);
+    step.packet.ttl = 63; // routed
+    step.packet.sourceMac = *Mac::parse("bc:24:11:00:00:01");
+    step.packet.vlan = 20;
+    EXPECT_TRUE(sameTraced(captured, step));
+}
+
+TEST(SameTraced, NumbersThatWereNotToldAreNotCompared)
+{
+    const Packet captured = capturedData();
+    RuleStep step = stepOf(captured); // as nft tells it
+    step.numbersTold = false;
+    step.packet.sequence = 0;
+    step.packet.acknowledgement = 0;
+    EXPECT_TRUE(sameTraced(captured, step));
+    step.packet.ipLength = 153;
+    EXPECT_FALSE(sameTraced(captured, step)) << "other data of the same flow";
+    step.packet.ipLength = 0;
+    EXPECT_TRUE(sameTraced(captured, step)) << "a length that was not told";
+}
+
+TEST(SameTraced, Ipv6HasNoIdentification)
+{
+    Packet captured = capturedData();
+    captured.network = Packet::Network::Ipv6;
+    captured.source = *IpAddress::parse("2001:db8::1");
+    captured.destination = *IpAddress::parse("2001:db8::2");
+    captured.ipId = 0;
+    RuleStep step = stepOf(captured);
+    step.packet.ipId = 5;
+    EXPECT_TRUE(sameTraced(captured, step));
+    ++step.packet.sequence;
+    EXPECT_FALSE(sameTraced(captured, step));
+}
+
+TEST(SameTraced, FragmentsAreComparedByWhatAllOfThemHave)
+{
+    Packet first = capturedData();
+    first.moreFragments = true;
+    RuleStep whole = stepOf(capturedData()); // conntrack put it together
+    whole.packet.ipLength = 4000;
+    EXPECT_TRUE(sameTraced(first, whole));
+    Packet later = first;
+    later.fragmentOffset = 1480;
+    EXPECT_FALSE(sameTraced(later, whole));
+    RuleStep step = stepOf(later);
+    step.packet.sourcePort = 0;
+    step.packet.destinationPort = 0;
+    step.packet.tcpFlags = 0;
+    EXPECT_TRUE(sameTraced(later, step)) << "it has no ports to compare";
+}
+
+TEST(SameTraced, EchoesByTheirNumbersAndArpByItsOperation)
+{
+    Packet echo = capturedData();
+    echo.protocol = ipproto::Icmp;
+    echo.icmpType = 8;
+    echo.sourcePort = 21;
+    echo.destinationPort = 3;
+    RuleStep step = stepOf(echo);
+    step.numbersTold = false;
+    EXPECT_TRUE(sameTraced(echo, step));
+    step.packet.destinationPort = 4;
+    EXPECT_FALSE(sameTraced(echo, step));
+    step = stepOf(echo);
+    step.packet.icmpType = 0;
+    EXPECT_FALSE(sameTraced(echo, step));
+
+    Packet arp;
+    arp.network = Packet::Network::Arp;
+    arp.source = *IpAddress::parse("10.10.10.101");
+    arp.destination = *IpAddress::parse("10.10.10.81");
+    arp.icmpType = 1;
+    EXPECT_TRUE(sameTraced(arp, stepOf(arp)));
+    RuleStep reply = stepOf(arp);
+    reply.packet.icmpType = 2;
+    EXPECT_FALSE(sameTraced(arp, reply));
 }

@@ -4,6 +4,7 @@
 #include "core/model/event_sink.h"
 #include "core/parse/firewall_config.h"
 #include "core/parse/frame.h"
+#include "core/record/evidence_text.h"
 #include "core/record/facts_json.h"
 #include "core/record/session.h"
 
@@ -100,6 +101,14 @@ struct TextSink : EventSink
     void onConntrack(const ConntrackEvent& it) override
     {
         events.push_back(std::to_string(it.time) + ' ' + conntrackLine(it));
+    }
+    void onRuleStep(const RuleStep& it) override
+    {
+        events.push_back(std::to_string(it.time) + ' ' + record::ruleStepLine(it));
+    }
+    void onKernelDrop(const KernelDrop& it) override
+    {
+        events.push_back(std::to_string(it.time) + ' ' + record::kernelDropLine(it));
     }
     void onCaptureStats(const CaptureStats& it) override { events.push_back(facts::write(it)); }
     void onWarning(const std::string& it) override { warnings.push_back(it); }
@@ -246,6 +255,24 @@ inline ConntrackEvent smallConntrack(Timestamp time)
     return event;
 }
 
+/// A step of nft's rules, whose text needs quotes.
+inline RuleStep smallStep(Timestamp time)
+{
+    RuleStep step;
+    step.time = time;
+    step.backend = RuleBackend::IptablesNft;
+    step.table = "filter";
+    step.chain = "PVEFW-FORWARD";
+    step.handle = 44;
+    step.text = "ct state invalid counter drop comment \"no \\ way\"";
+    step.verdict = "drop";
+    step.in = step.out = "vmbr0";
+    step.physIn = "fwpr811p0";
+    step.traceId = 0x6a9aac47;
+    step.packet = sightingOf(tcpFrame(tcpflag::Rst, 81), 0, 1, PacketType::Host).packet;
+    return step;
+}
+
 /// One event of every kind.
 inline void playSmallTrace(EventSink& sink)
 {
@@ -269,6 +296,9 @@ inline void playSmallTrace(EventSink& sink)
     const auto syn = tcpFrame(tcpflag::Syn, 57006);
     sink.onSighting(sightingOf(syn, kStart, 9, PacketType::OtherHost), syn, 40);
     sink.onConntrack(smallConntrack(kStart + 77));
+    sink.onRuleStep(smallStep(kStart + 78));
+    sink.onKernelDrop(
+        {kStart + 79, 101 * kMicrosecond, "NETFILTER_DROP", "nf_hook_slow", 0x0800, 1});
     const auto stranger = tcpFrame(tcpflag::Syn, 57007); // on an interface that no one named
     sink.onSighting(sightingOf(stranger, kStart + 18 * kMicrosecond, 12, PacketType::Outgoing),
                     stranger, 40);
