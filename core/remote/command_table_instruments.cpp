@@ -82,6 +82,13 @@ add chain bridge vethscope_@ID@ out { type filter hook output priority -350; }
 add chain bridge vethscope_@ID@ via { type filter hook forward priority -300; }
 )";
 
+// It ends with the shell that began it, even where that alone is killed.
+constexpr std::string_view kTraceEnd = R"sh(
+second=0
+while [ "$second" -lt 60 ] && kill -0 $$; do second=$((second + 1)); sleep 1; done 2>/dev/null
+} | nft -i
+)sh";
+
 /// What a packet of the flow looks like on its way to the server, or back.
 std::string matchOf(const TracedFlow& flow, bool back)
 {
@@ -143,7 +150,7 @@ finish() {
   echo 0 >"$instance/tracing_on"
   tries=0
   until rmdir "$instance" || [ "$tries" = 20 ]; do tries=$((tries + 1)); sleep 0.1; done
-  [ -d "$instance" ] || kill -KILL -- "-$guard"
+  [ -d "$instance" ] || kill -s KILL -- "-$guard"
 }
 mkdir "$instance" 2>/dev/null ||
   cannot 'the kernel lets no trace instance be made: it is locked down, or rights are missing.'
@@ -239,7 +246,7 @@ RemoteCommand traceRules(const std::string& id, const TracedFlow& flow, bool bri
     command.script =
         marked(id, std::string(kTraceBegin) + std::string(kOwnConnection) + "{ printf %s " +
                        shellQuote(kInetTable) + "\nown \"$@\"\nprintf %s " +
-                       shellQuote(rules + list) + "\nsleep 60\n} | nft -i\n");
+                       shellQuote(rules + list) + std::string(kTraceEnd));
     command.effect = RemoteCommand::Effect::Temporary;
     command.privileged = true;
     command.streaming = true;
