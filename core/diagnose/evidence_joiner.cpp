@@ -185,8 +185,7 @@ void EvidenceJoiner::takeKernelDrop(JourneyId id, const KernelDrop& kernel,
         drop->grade = Grade::Proved;
         drop->note.clear();
     }
-    drop->reason += "; the kernel's reason: " + kernel.reason +
-                    (kernel.location.empty() ? "" : " in " + kernel.location);
+    drop->reason += kernelReasonSuffix(kernel);
     judgement.drop = std::move(drop);
 }
 

@@ -169,6 +169,13 @@ void VerdictKeeper::judge(JourneyId id, const JudgeContext& context)
     judgement.evidence = old.evidence;
     if (judgement.drop && old.drop && samePlace(*judgement.drop, *old.drop))
         judgement.drop = old.drop; // keeps its rule
+    if (judgement.drop && judgement.drop->note == kLossUnknown && judgement.note != kLossUnknown) {
+        // The loss was told meanwhile.
+        auto drop = std::make_shared<Drop>(*judgement.drop);
+        drop->note.clear();
+        judgement.drop = std::move(drop);
+        m_rulesDue = true;
+    }
     applyWalks(record->journey, judgement, m_finder->topology());
     m_book.editRecord(id).judgement = std::move(judgement);
 }

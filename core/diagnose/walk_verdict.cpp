@@ -65,10 +65,18 @@ std::shared_ptr<Drop> proved(const RuleWalk& walk, const Journey& journey,
                    (decided.rule.number ? "rule " + std::to_string(*decided.rule.number) + " of "
                                         : std::string("the policy of ")) +
                    decided.rule.chain;
+    if (judgement.evidence->kernelDrop)
+        drop->reason += kernelReasonSuffix(*judgement.evidence->kernelDrop);
     return drop;
 }
 
 } // namespace
+
+std::string kernelReasonSuffix(const KernelDrop& kernel)
+{
+    return "; the kernel's reason: " + kernel.reason +
+           (kernel.location.empty() ? "" : " in " + kernel.location);
+}
 
 void placeWalks(const Journey& journey, const std::vector<std::uint16_t>& path,
                 const Topology& topology, std::vector<RuleWalk>& walks)

@@ -12,6 +12,9 @@ namespace vs {
 void placeWalks(const Journey& journey, const std::vector<std::uint16_t>& path,
                 const Topology& topology, std::vector<RuleWalk>& walks);
 
+/// What is added to the reason of a drop: "; the kernel's reason: NETFILTER_DROP in nf_hook_slow".
+std::string kernelReasonSuffix(const KernelDrop& kernel);
+
 /// Lets a judgement follow its walks (Judgement::evidence): a walk that ended in a drop proves the
 /// drop, its rule and its hook, whatever the capture lost, unless the packet was seen further on.
 /// Conntrack marks whose order the states along the walks show become `proved`.

@@ -244,6 +244,38 @@ TEST(KernelDrop, OneThatFitsAloneGivesTheReasonAndProves)
     EXPECT_THAT(record->judgement.drop->reason, testing::HasSubstr("NETFILTER_DROP"));
 }
 
+TEST(KernelDrop, ItsReasonOutlivesALaterJudgement)
+{
+    Analysis analysis;
+    WithKernel sink(analysis);
+    sink.walkReset(true, true);
+    sink.frees = {20 * kMicrosecond};
+    playRefusal(sink, true);
+    const auto first = lost(*analysis.snapshot());
+    ASSERT_NE(first, nullptr);
+    analysis.onCaptureStats({100, std::nullopt, 0, true}); // all is judged again
+    const auto again = lost(*analysis.snapshot());
+    ASSERT_NE(again, nullptr);
+    EXPECT_THAT(again->judgement.drop->reason, testing::HasSubstr("PVEFW-FORWARD"));
+    EXPECT_THAT(again->judgement.drop->reason, testing::HasSubstr("NETFILTER_DROP"));
+    EXPECT_EQ(again->judgement.drop->reason, first->judgement.drop->reason);
+}
+
+TEST(KernelDrop, ThatTheLossIsUnknownIsNotSaidOnceItIsKnown)
+{
+    Analysis analysis;
+    WithKernel sink(analysis);
+    sink.lossKnown = false;
+    playRefusal(sink, true);
+    const auto first = lost(*analysis.snapshot());
+    ASSERT_NE(first, nullptr);
+    ASSERT_EQ(first->judgement.drop->note, "capture loss unknown");
+    analysis.onCaptureStats({100, 0, 0, true});
+    const auto again = lost(*analysis.snapshot());
+    ASSERT_NE(again, nullptr);
+    EXPECT_NE(again->judgement.drop->note, "capture loss unknown");
+}
+
 TEST(KernelDrop, TwoThatFitTellNothing)
 {
     Analysis analysis;
