@@ -3,7 +3,9 @@
 #include "core/diagnose/catalogue/catalogue.h"
 
 #include <algorithm>
+#include <fstream>
 #include <gtest/gtest.h>
+#include <iterator>
 #include <set>
 
 using namespace vs;
@@ -152,4 +154,12 @@ TEST(Catalogue, EveryClassIsKnown)
     }
     for (const NodeClass& one : nodeClasses())
         EXPECT_NE(knowledge(one.id), nullptr) << one.id;
+}
+
+TEST(Catalogue, IsDocumentedClassByClass)
+{
+    std::ifstream file(VETHSCOPE_SOURCE_DIR "/docs/catalogue.md");
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    for (const std::string& id : kIds)
+        EXPECT_NE(text.find("\n| `" + id + "` |"), std::string::npos) << id;
 }
