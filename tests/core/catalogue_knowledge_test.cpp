@@ -12,6 +12,7 @@ using namespace vs;
 
 namespace {
 
+/// The ids of docs/catalogue.md: all classes, and the two that speak where none does.
 const std::vector<std::string> kIds{"rst-invalid-second-pass",
                                     "asymmetric-path",
                                     "state-lost-in-migration",
@@ -90,8 +91,10 @@ TEST_P(Entry, IsWhole)
     ASSERT_NE(entry, nullptr);
     EXPECT_STRNE(entry->name, "");
     EXPECT_STRNE(entry->title, "");
-    EXPECT_FALSE(entry->why.empty());
-    EXPECT_FALSE(entry->remedies.empty());
+    // What is computed for each path is tested where it is computed (catalogue_rst_remedies_test).
+    const bool computed = GetParam() == "rst-invalid-second-pass";
+    EXPECT_EQ(entry->why.empty(), computed);
+    EXPECT_EQ(entry->remedies.empty(), computed);
     for (const KnownRemedy& remedy : entry->remedies) {
         EXPECT_STRNE(remedy.text, "");
         EXPECT_STRNE(remedy.sideEffect, "") << remedy.text;
