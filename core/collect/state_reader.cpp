@@ -113,16 +113,24 @@ private:
             problem("The counters of conntrack could not be read: a full table is not told.");
     }
 
+    /// Whether other tables decide. Not known is not none, but where IPv6 is off there is nothing
+    /// to decide.
+    bool decidedElsewhere(bool v6, bool anyRoutes) const
+    {
+        const auto section = m_sections[v6 ? "state-rules-6" : "state-rules-4"];
+        const auto more = parsePolicyRouting(section.text);
+        if (section.status == 0 && more && !section.text.empty())
+            return *more;
+        return !v6 || anyRoutes;
+    }
+
     void readRoutes()
     {
         for (const bool v6 : {false, true}) {
-            // Whether other tables decide is asked even where the routes are not there: not known
-            // is not none.
-            const auto rules =
-                parsePolicyRouting(m_sections[v6 ? "state-rules-6" : "state-rules-4"].text);
-            m_state.policyRouting = m_state.policyRouting || !rules || *rules;
             const auto section = m_sections[v6 ? "state-routes-6" : "state-routes-4"];
             auto routes = parseRoutes(section.text, v6);
+            m_state.policyRouting =
+                m_state.policyRouting || decidedElsewhere(v6, routes && !routes->empty());
             if (section.status != 0 || !routes) {
                 problem(std::string(v6 ? "IPv6" : "IPv4") +
                         " routes could not be read: where the node routes a packet is a guess.");

@@ -49,7 +49,7 @@ bool firstOfItsZone(const Clues& clues, const JourneyRecord& record)
 std::optional<Claim> explainConntrackFull(const Clues& clues, const JourneyRecord& record)
 {
     const std::string word = kernelWord(record);
-    if (!record.judgement.drop || endedByRule(clues, record) || !opensEntry(clues, record) ||
+    if (!record.judgement.drop || ruleEndedIt(clues, record) || !opensEntry(clues, record) ||
         gotPastConntrack(clues, record) || !firstOfItsZone(clues, record) ||
         (!word.empty() && word != "NETFILTER_DROP"))
         return std::nullopt;

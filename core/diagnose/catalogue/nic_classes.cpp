@@ -111,7 +111,7 @@ std::optional<Limit> limitAt(const Clues& clues, const JourneyRecord& record)
 
 std::optional<Claim> explainRatePoliced(const Clues& clues, const JourneyRecord& record)
 {
-    if (!record.judgement.drop || endedByRule(clues, record))
+    if (!record.judgement.drop || ruleEndedIt(clues, record))
         return std::nullopt;
     const auto limit = limitAt(clues, record);
     if (!limit)
@@ -145,7 +145,7 @@ std::optional<Claim> explainRatePoliced(const Clues& clues, const JourneyRecord&
 std::optional<Claim> explainNicHang(const Clues& clues, const JourneyRecord& record)
 {
     const Drop* drop = record.judgement.drop.get();
-    if (drop == nullptr || endedByRule(clues, record) || !drop->expectedNext ||
+    if (drop == nullptr || ruleEndedIt(clues, record) || !drop->expectedNext ||
         drop->expectedNext->direction != Direction::Out)
         return std::nullopt;
     const Timestamp died = record.journey.lastSeen();

@@ -79,7 +79,7 @@ std::string kernelWord(const JourneyRecord& record)
     return evidence->kernelDrop->reason;
 }
 
-bool endedByRule(const Clues& clues, const JourneyRecord& record)
+bool ruleEndedIt(const Clues& clues, const JourneyRecord& record)
 {
     const Drop* drop = record.judgement.drop.get();
     const RuleWalk* walk = clues.lastWalk(record);

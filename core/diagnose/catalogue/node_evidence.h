@@ -46,7 +46,7 @@ inline std::uint64_t risen(std::uint64_t before, std::uint64_t after)
 std::string kernelWord(const JourneyRecord& record);
 
 /// True if a rule is known to have ended the packet.
-bool endedByRule(const Clues& clues, const JourneyRecord& record);
+bool ruleEndedIt(const Clues& clues, const JourneyRecord& record);
 
 /// True if the packet was last seen when the node's own stack took it in, to route it: at a bridge
 /// or another interface that is no bridge's port.

@@ -87,7 +87,7 @@ std::optional<std::string> failsReversePath(const Clues& clues, const JourneyRec
 
 std::optional<Claim> explainNoRoute(const Clues& clues, const JourneyRecord& record)
 {
-    if (!takenInByNode(clues, record) || endedByRule(clues, record))
+    if (!takenInByNode(clues, record) || ruleEndedIt(clues, record))
         return std::nullopt;
     const std::string word = kernelWord(record);
     const bool named = word == "IP_INNOROUTES" || word == "IP_OUTNOROUTES";
@@ -121,7 +121,7 @@ std::optional<Claim> explainReversePath(const Clues& clues, const JourneyRecord&
 {
     const Packet& packet = record.journey.packet;
     if (packet.network != Packet::Network::Ipv4 || !takenInByNode(clues, record) ||
-        endedByRule(clues, record))
+        ruleEndedIt(clues, record))
         return std::nullopt;
     const std::string word = kernelWord(record);
     const bool named = word == "IP_RPFILTER";
