@@ -47,6 +47,7 @@ std::span<const LossClass> ruleClasses();      ///< rules and policies
 std::span<const LossClass> wiringClasses();    ///< bridges, ports, links, tables, offloads
 std::span<const LossClass> lastClasses();      ///< what is left
 std::span<const NodeClass> nodeClasses();
+std::span<const NodeClass> wiringNodeClasses(); ///< wiring that loses no packet the judge can see
 
 /// A finding of a claimed journey, told from the entry of knowledge of `id`. Adds title, effect,
 /// causes, remedies, references; `journeys`, `of` and `grade` are the caller's.
