@@ -47,7 +47,14 @@ VerdictKeeper::VerdictKeeper(JourneyBook& book, FlowTable& flows)
 void VerdictKeeper::setTopology(std::shared_ptr<const Topology> topology)
 {
     m_finder = std::make_unique<PathFinder>(std::move(topology));
+    m_finder->setRoutes(m_state);
     m_judgeAll = true;
+}
+
+void VerdictKeeper::setState(std::shared_ptr<const NodeState> state)
+{
+    m_state = state;
+    m_judgeAll = m_finder->setRoutes(std::move(state)) || m_judgeAll;
 }
 
 void VerdictKeeper::addRules(std::shared_ptr<const RuleListing> rules)
@@ -161,7 +168,9 @@ void VerdictKeeper::judge(JourneyId id, const JudgeContext& context)
     const JourneyRecord* record = m_book.record(id);
     if (record == nullptr)
         return;
-    Judgement judgement = judgeJourney(record->journey, *m_finder, context);
+    JudgeContext with = context;
+    with.rules = m_rules.newest();
+    Judgement judgement = judgeJourney(record->journey, *m_finder, with);
     const Judgement& old = record->judgement;
     judgement.conntrack = old.conntrack;
     judgement.answers = old.answers;
