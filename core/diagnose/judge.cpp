@@ -90,6 +90,22 @@ bool destinationKnown(const Journey& journey, PathFinder& finder)
     return finder.placeKnown(journey.packet.destination);
 }
 
+/// Where else it went: to a guest's NIC that has the MAC of the one it is meant for. The bridge has
+/// dropped nothing then.
+InterfaceId takenByTwin(const Journey& journey, const Topology& topology, PathStep goal)
+{
+    const auto meant = topology.nicOfHost(goal.interface);
+    if (!meant || !topology.nic(*meant).mac.known())
+        return {};
+    for (const Hop& hop : journey.hops) {
+        const auto nic = topology.nicOfHost(hop.interface);
+        if (hop.direction == Direction::Out && nic && !(*nic == *meant) &&
+            topology.nic(*nic).mac == topology.nic(*meant).mac)
+            return hop.interface;
+    }
+    return {};
+}
+
 /// A packet that the node has no route for.
 std::shared_ptr<const Drop> refused(const Topology& topology, InterfaceId in)
 {
@@ -184,6 +200,13 @@ Judgement judgeJourney(const Journey& journey, PathFinder& finder, const JudgeCo
     }
     if (!destinationKnown(journey, finder) && !stepIsForced(topology, expected, after)) {
         judgement.note = "where " + journey.packet.destination.toString() + " lives is not known";
+        return judgement;
+    }
+    if (const InterfaceId twin = takenByTwin(journey, topology, expected.steps.back());
+        twin.valid()) {
+        judgement.note = "it went out by " + topology.nameOf(twin) + " instead of " +
+                         topology.nameOf(expected.steps.back().interface) +
+                         ": both NICs have one MAC address";
         return judgement;
     }
     judgement.drop = reached == expected.steps.size()

@@ -224,11 +224,21 @@ void VerdictKeeper::settle(JourneyId id)
                              back == VerdictKind::LeftNode;
         if (arrived && (kind == VerdictKind::Delivered || kind == VerdictKind::LeftNode))
             kind = VerdictKind::Answered;
+        // The node changed its address and sent it on: an answer that no rule can make up proves
+        // it.
+        const Packet& said = answer->journey.packet;
+        if (arrived && kind == VerdictKind::Inconclusive && !record->judgement.drop &&
+            record->judgement.expected->routedAt.valid() && said.isTcp() && !said.isRst())
+            kind = VerdictKind::Answered;
         if (kind == VerdictKind::Dropped && forged(*answer))
             kind = VerdictKind::Rejected;
     }
-    if (kind != record->judgement.kind)
-        m_book.editRecord(id).judgement.kind = kind;
+    if (kind != record->judgement.kind) {
+        Judgement& changed = m_book.editRecord(id).judgement;
+        changed.kind = kind;
+        changed.pending = false;
+        changed.note.clear();
+    }
     const bool lost = isLost(m_book.record(id)->judgement);
     if (lost ? m_lost.insert(id).second : m_lost.erase(id) > 0)
         m_rulesDue = true;
@@ -241,6 +251,7 @@ void VerdictKeeper::settle(JourneyId id)
     if (asked.valid() && kind != VerdictKind::Inconclusive) {
         const JourneyRecord* request = m_book.record(asked);
         if (request != nullptr && (request->judgement.kind == VerdictKind::Delivered ||
+                                   request->judgement.expected->routedAt.valid() ||
                                    request->judgement.kind == VerdictKind::LeftNode ||
                                    request->judgement.kind == VerdictKind::Dropped))
             settle(asked);

@@ -17,6 +17,13 @@ namespace {
 /// Two answers to one question: so close that no failover lies between them.
 constexpr Nanoseconds kSameQuestion = 2 * kSecond;
 
+/// Lost journeys belong to the classes of losses.
+bool isLost(const JourneyRecord& record)
+{
+    const VerdictKind kind = record.judgement.kind;
+    return kind == VerdictKind::Dropped || kind == VerdictKind::Rejected;
+}
+
 Finding told(const char* id, const Claim& claim, const Clues& clues,
              const std::vector<const JourneyRecord*>& shown)
 {
@@ -46,6 +53,14 @@ const Hop* entryOf(const Topology& topology, const JourneyRecord& record)
         !isEdge(topology, hops.front().interface))
         return nullptr;
     return &hops.front();
+}
+
+/// The bridge heard the packet: it came in by its port there (a MAC filter may end it before).
+bool heardAt(const Interface& port, const JourneyRecord& record)
+{
+    const auto& hops = record.journey.hops;
+    return std::any_of(hops.begin(), hops.end(),
+                       [&](const Hop& hop) { return hop.at(port.id, Direction::In); });
 }
 
 /// Packets with one source MAC in one network, in the order in which they came.
@@ -160,7 +175,7 @@ std::vector<Finding> findDuplicateMac(const Clues& clues)
         if (entry == nullptr || !mac.known() || mac.isGroup() || isVirtual(mac))
             continue;
         const Network network = networkOf(topology, entry->interface);
-        if (network.bridge == nullptr)
+        if (network.bridge == nullptr || isLost(*record) || !heardAt(*network.port, *record))
             continue;
         const std::uint16_t vlan = !network.bridge->vlanFiltering ? std::uint16_t{0}
                                    : entry->vlan != 0             ? entry->vlan
@@ -206,7 +221,7 @@ std::vector<Finding> findDuplicateIp(const Clues& clues)
     const Topology& topology = clues.topology();
     std::map<IpAddress, std::vector<const JourneyRecord*>> answers; // by whose address it is
     for (const auto& record : clues.snapshot().journeys) {
-        if (isAnswerToArp(record->journey.packet))
+        if (isAnswerToArp(record->journey.packet) && !isLost(*record))
             answers[record->journey.packet.source].push_back(record.get());
     }
     std::vector<Finding> findings;
@@ -259,7 +274,7 @@ std::vector<Finding> findTagOnUnawareBridge(const Clues& clues)
         const Hop* entry = entryOf(topology, *record);
         // Who asks by ARP takes the other one for a neighbour: only a common network can answer.
         if (entry == nullptr || !packet.isArp() || packet.icmpType != 1 ||
-            record->judgement.pending || record->judgement.answeredBy.valid())
+            record->judgement.pending || record->judgement.answeredBy.valid() || isLost(*record))
             continue;
         const auto from = topology.nicOfHost(entry->interface);
         const auto to = topology.nicOfAddress(packet.destination);
