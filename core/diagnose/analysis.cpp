@@ -128,6 +128,7 @@ void Analysis::onNodeState(std::shared_ptr<const NodeState> state)
 {
     if (!state)
         return;
+    m_impl->m_keeper.setState(state);
     if (!m_impl->m_facts.stateBefore)
         m_impl->m_facts.stateBefore = state;
     m_impl->m_facts.stateAfter = std::move(state);

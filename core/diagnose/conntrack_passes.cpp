@@ -62,13 +62,20 @@ std::vector<ConntrackPass> conntrackPasses(const Journey& journey, const Judgeme
         if (hop.direction != Direction::In || port == nullptr)
             continue;
         const Interface* bridge = topology.find(port->master);
-        if (bridge == nullptr || !topology.filtersBridge(*bridge, v6))
+        if (judgement.expected && hop.interface == judgement.expected->routedAt) {
+            // Bridge netfilter has shown it to PREROUTING already: routing goes on in that pass.
+            if (!passes.empty() && passes.back().device == port->id)
+                continue;
+            bridge = port;
+        } else if (bridge == nullptr || !topology.filtersBridge(*bridge, v6)) {
             continue;
+        }
         ConntrackPass pass;
         pass.device = bridge->id;
         pass.enters = static_cast<std::uint16_t>(i);
         if (rules != nullptr) {
-            BridgePass at{bridge->name, port->name, {}, &journey.packet};
+            BridgePass at{
+                bridge->name, port == bridge ? std::string() : port->name, {}, &journey.packet};
             applyRules(*rules, at, pass);
         }
         passes.push_back(pass);

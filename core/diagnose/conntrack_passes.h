@@ -11,7 +11,8 @@
 
 namespace vs {
 
-/// One walk of a packet through conntrack: a bridge with br_netfilter that it enters and leaves.
+/// One walk of a packet through conntrack: a bridge with br_netfilter that it enters and leaves, or
+/// the node that routes it (then the bridge or interface by which it was taken in).
 struct ConntrackPass
 {
     InterfaceId device;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/judge.h"
 
+#include "core/diagnose/routed_nat.h"
+
 #include <algorithm>
 
 namespace vs {
@@ -72,8 +74,11 @@ std::string lossNote(const CaptureStats& capture)
 
 /// With an assumed destination only a step that any destination shares can be missed: out of a
 /// firewall bridge there is no other way.
-bool stepIsForced(const Topology& topology, PathStep after)
+/// The node's own routing has one way, too, as its routes say.
+bool stepIsForced(const Topology& topology, const ExpectedPath& expected, PathStep after)
 {
+    if (isBridge(topology, after.interface))
+        return after == PathStep{expected.routedAt, Direction::In};
     const Interface* port = topology.find(after.interface);
     const Interface* bridge = port != nullptr ? topology.find(port->master) : nullptr;
     return after.direction == Direction::Out ||
@@ -83,6 +88,34 @@ bool stepIsForced(const Topology& topology, PathStep after)
 bool destinationKnown(const Journey& journey, PathFinder& finder)
 {
     return finder.placeKnown(journey.packet.destination);
+}
+
+/// Where else it went: to a guest's NIC that has the MAC of the one it is meant for. The bridge has
+/// dropped nothing then.
+InterfaceId takenByTwin(const Journey& journey, const Topology& topology, PathStep goal)
+{
+    const auto meant = topology.nicOfHost(goal.interface);
+    if (!meant || !topology.nic(*meant).mac.known())
+        return {};
+    for (const Hop& hop : journey.hops) {
+        const auto nic = topology.nicOfHost(hop.interface);
+        if (hop.direction == Direction::Out && nic && !(*nic == *meant) &&
+            topology.nic(*nic).mac == topology.nic(*meant).mac)
+            return hop.interface;
+    }
+    return {};
+}
+
+/// A packet that the node has no route for.
+std::shared_ptr<const Drop> refused(const Topology& topology, InterfaceId in)
+{
+    auto drop = std::make_shared<Drop>();
+    drop->after = {in, Direction::In};
+    drop->device = in;
+    drop->grade = Grade::Seen;
+    drop->reason = "seen in at " + topology.nameOf(in) +
+                   ", never sent on: the node has no route for its destination";
+    return drop;
 }
 
 std::shared_ptr<const Drop> makeDrop(const Topology& topology, PathStep after, PathStep next)
@@ -107,6 +140,9 @@ InterfaceId dropDevice(const Topology& topology, PathStep after, PathStep next)
     const Interface* to = topology.find(next.interface);
     if (after.direction == Direction::In && from != nullptr && from->master.valid())
         return from->master;
+    // A port that is in no bridge, or the node's own routing.
+    if (after.direction == Direction::In && next.direction == Direction::Out)
+        return after.interface;
     if (to != nullptr && next.direction == Direction::Out && to->master.valid())
         return to->master;
     return next.interface;
@@ -135,7 +171,7 @@ Judgement judgeJourney(const Journey& journey, PathFinder& finder, const JudgeCo
 
     int holes = 0;
     const std::size_t reached = layOnPath(journey, expected.steps, judgement.path, holes);
-    if (reached == expected.steps.size()) {
+    if (reached == expected.steps.size() && !expected.noRoute) {
         judgement.kind = arrival(expected.to);
         return judgement;
     }
@@ -155,11 +191,27 @@ Judgement judgeJourney(const Journey& journey, PathFinder& finder, const JudgeCo
         return judgement;
     }
     const PathStep after = expected.steps[reached - 1];
-    if (!destinationKnown(journey, finder) && !stepIsForced(topology, after)) {
+    if (after == PathStep{expected.routedAt, Direction::In} &&
+        mayBeTranslated(journey.packet, topology, context.rules, expected)) {
+        judgement.note = "the node took it in at " + topology.nameOf(after.interface) +
+                         " to route it, and may have changed its address (NAT): what it sent then "
+                         "is another packet to the eye";
+        return judgement;
+    }
+    if (!destinationKnown(journey, finder) && !stepIsForced(topology, expected, after)) {
         judgement.note = "where " + journey.packet.destination.toString() + " lives is not known";
         return judgement;
     }
-    judgement.drop = makeDrop(topology, after, expected.steps[reached]);
+    if (const InterfaceId twin = takenByTwin(journey, topology, expected.steps.back());
+        twin.valid()) {
+        judgement.note = "it went out by " + topology.nameOf(twin) + " instead of " +
+                         topology.nameOf(expected.steps.back().interface) +
+                         ": both NICs have one MAC address";
+        return judgement;
+    }
+    judgement.drop = reached == expected.steps.size()
+                         ? refused(topology, expected.routedAt)
+                         : makeDrop(topology, after, expected.steps[reached]);
     if (context.capture.kernelDropped.has_value())
         judgement.kind = VerdictKind::Dropped;
     else

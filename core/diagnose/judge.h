@@ -4,6 +4,7 @@
 #include "core/diagnose/path_finder.h"
 #include "core/diagnose/verdict.h"
 #include "core/model/event_sink.h"
+#include "core/model/rule.h"
 
 namespace vs {
 
@@ -18,6 +19,7 @@ struct JudgeContext
     CaptureStats capture;
     Timestamp now = 0;
     bool ended = false;
+    const RuleListing* rules = nullptr; ///< the newest; null: none was read
 };
 
 /// Judges one journey by itself: its path against the expected one, absence against time and loss.

@@ -44,7 +44,54 @@ PathFinder::PathFinder(std::shared_ptr<const Topology> topology) : m_topology(st
     for (const Interface& interface : m_topology->interfaces) {
         if (interface.role == InterfaceRole::VlanDevice && interface.peer.valid())
             m_stacked[interface.peer.value].push_back(interface.id);
+        const auto name = guestInterfaceName(interface.name);
+        const bool isPort = interface.role == InterfaceRole::GuestTap ||
+                            interface.role == InterfaceRole::GuestVeth ||
+                            interface.role == InterfaceRole::FirewallBridgeLeg;
+        if (!name || !isPort || interface.master.valid())
+            continue;
+        const Interface* home = nullptr;
+        if (interface.role != InterfaceRole::FirewallBridgeLeg)
+            home = m_topology->findByName("fwbr" + std::to_string(name->vmid) + "i" +
+                                          std::to_string(name->nic));
+        for (const Guest& guest : m_topology->guests) {
+            for (const GuestNic& nic : guest.nics) {
+                if (home == nullptr && guest.vmid == name->vmid && nic.index == name->nic &&
+                    !nic.bridge.empty())
+                    home = m_topology->findByName(nic.bridge);
+            }
+        }
+        if (home == nullptr)
+            continue;
+        m_loose[home->id.value].push_back(interface.id);
+        m_home[interface.id.value] = home->id;
     }
+}
+
+namespace {
+
+bool sameRoutes(const NodeState& a, const NodeState& b)
+{
+    const auto same = [](const Route& one, const Route& other) {
+        return one.table == other.table && one.destination == other.destination &&
+               one.gateway == other.gateway && one.interface == other.interface &&
+               one.metric == other.metric;
+    };
+    return a.forwarding == b.forwarding && a.forwarding6 == b.forwarding6 &&
+           a.policyRouting == b.policyRouting &&
+           std::equal(a.routes.begin(), a.routes.end(), b.routes.begin(), b.routes.end(), same);
+}
+
+} // namespace
+
+bool PathFinder::setRoutes(std::shared_ptr<const NodeState> state)
+{
+    const bool same = m_state == state || (m_state && state && sameRoutes(*m_state, *state));
+    if (same)
+        return false;
+    m_routedPaths.clear(); // they hold routes of the old state
+    m_state = std::move(state);
+    return true;
 }
 
 bool PathFinder::learn(const Journey& journey)
@@ -73,6 +120,8 @@ std::shared_ptr<const ExpectedPath> PathFinder::expected(const Journey& journey)
         return nothing;
     }
     const PathStep start{first->interface, first->direction};
+    if (const InterfaceId in = routedAt(journey); in.valid() && start.direction == Direction::In)
+        return routedPath(start, in, journey.packet.destination);
     Target target = targetOf(journey.packet.destination);
     if (target.end == PathEnd::Unknown)
         target = trailEnd(journey);
@@ -190,8 +239,24 @@ std::shared_ptr<const ExpectedPath> PathFinder::route(PathStep start, const Targ
     return cached;
 }
 
-/// Breadth first; a node's wiring is a tree but for misconfigurations, so the first way is the way.
 std::vector<PathStep> PathFinder::search(PathStep start, InterfaceId goal, bool host) const
+{
+    return walk(start, [&](PathStep step) {
+        if (!host)
+            return step.interface == goal && step.direction == Direction::Out;
+        // The host takes a packet from a port of a bridge that carries an address of its own.
+        const Interface* interface = m_topology->find(step.interface);
+        const Interface* taker = interface == nullptr        ? nullptr
+                                 : interface->master.valid() ? m_topology->find(interface->master)
+                                                             : interface;
+        return step.direction == Direction::In && taker != nullptr && !taker->addresses.empty() &&
+               taker->role != InterfaceRole::FirewallBridge;
+    });
+}
+
+/// Breadth first; a node's wiring is a tree but for misconfigurations, so the first way is the way.
+std::vector<PathStep> PathFinder::walk(PathStep start,
+                                       const std::function<bool(PathStep)>& arrived) const
 {
     struct Visit
     {
@@ -204,17 +269,6 @@ std::vector<PathStep> PathFinder::search(PathStep start, InterfaceId goal, bool 
         const auto key = static_cast<std::uint64_t>(step.interface.value) << 1 |
                          static_cast<std::uint64_t>(step.direction);
         return seen.emplace(key, true).second;
-    };
-    const auto arrived = [&](PathStep step) {
-        if (!host)
-            return step.interface == goal && step.direction == Direction::Out;
-        // The host takes a packet from a port of a bridge that carries an address of its own.
-        const Interface* interface = m_topology->find(step.interface);
-        const Interface* taker = interface == nullptr        ? nullptr
-                                 : interface->master.valid() ? m_topology->find(interface->master)
-                                                             : interface;
-        return step.direction == Direction::In && taker != nullptr && !taker->addresses.empty() &&
-               taker->role != InterfaceRole::FirewallBridge;
     };
     mark(start);
     for (std::size_t at = 0; at < visits.size(); ++at) {
@@ -241,7 +295,9 @@ std::vector<PathStep> PathFinder::next(PathStep step) const
     std::vector<PathStep> steps;
     if (step.direction == Direction::In) {
         const Interface* master = m_topology->find(interface->master);
-        if (master != nullptr && master->kind == "bond")
+        if (const auto home = m_home.find(interface->id.value); home != m_home.end())
+            steps = ownPorts(home->second, interface->id);
+        else if (master != nullptr && master->kind == "bond")
             steps.push_back({master->id, Direction::In});
         else if (master != nullptr)
             steps = ownPorts(master->id, interface->id);
@@ -251,6 +307,8 @@ std::vector<PathStep> PathFinder::next(PathStep step) const
         }
         return steps;
     }
+    if (isBridge(*m_topology, interface->id)) // sent by the node itself
+        return ownPorts(interface->id, {});
     if (interface->role == InterfaceRole::VlanDevice && interface->peer.valid())
         steps.push_back({interface->peer, Direction::Out});
     else if (interface->peer.valid())
@@ -264,6 +322,12 @@ std::vector<PathStep> PathFinder::ownPorts(InterfaceId bridge, InterfaceId excep
     for (const InterfaceId port : m_topology->ports(bridge)) {
         if (port != except)
             steps.push_back({port, Direction::Out});
+    }
+    if (const auto loose = m_loose.find(bridge.value); loose != m_loose.end()) {
+        for (const InterfaceId port : loose->second) {
+            if (port != except)
+                steps.push_back({port, Direction::Out});
+        }
     }
     return steps;
 }

@@ -46,7 +46,8 @@ std::optional<BridgePass> passOfDrop(const DroppedJourney& dropped, const Topolo
 {
     const Drop& drop = *dropped.judgement->drop;
     const Interface* device = topology.find(drop.device);
-    if (device == nullptr || !drop.expectedNext || drop.after.direction != Direction::In)
+    if (device == nullptr || !drop.expectedNext || drop.after.direction != Direction::In ||
+        drop.after.interface == drop.device) // routed, or in no bridge: other rules than a bridge's
         return std::nullopt;
     const bool v6 = dropped.journey->packet.network == Packet::Network::Ipv6;
     if (!topology.filtersBridge(*device, v6))

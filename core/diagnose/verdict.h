@@ -34,6 +34,10 @@ struct ExpectedPath
     std::vector<PathStep> steps;
     PathEnd from = PathEnd::Unknown;
     PathEnd to = PathEnd::Unknown;
+    /// The bridge or interface by which the packet came into the node's own routing, a step of its
+    /// own on the path; invalid: the packet is bridged, or for the node itself.
+    InterfaceId routedAt;
+    bool noRoute = false; ///< the node has none for it: the path ends at `routedAt`
 
     bool known() const { return !steps.empty() && to != PathEnd::Unknown; }
 };

@@ -47,7 +47,14 @@ VerdictKeeper::VerdictKeeper(JourneyBook& book, FlowTable& flows)
 void VerdictKeeper::setTopology(std::shared_ptr<const Topology> topology)
 {
     m_finder = std::make_unique<PathFinder>(std::move(topology));
+    m_finder->setRoutes(m_state);
     m_judgeAll = true;
+}
+
+void VerdictKeeper::setState(std::shared_ptr<const NodeState> state)
+{
+    m_state = state;
+    m_judgeAll = m_finder->setRoutes(std::move(state)) || m_judgeAll;
 }
 
 void VerdictKeeper::addRules(std::shared_ptr<const RuleListing> rules)
@@ -161,7 +168,9 @@ void VerdictKeeper::judge(JourneyId id, const JudgeContext& context)
     const JourneyRecord* record = m_book.record(id);
     if (record == nullptr)
         return;
-    Judgement judgement = judgeJourney(record->journey, *m_finder, context);
+    JudgeContext with = context;
+    with.rules = m_rules.newest();
+    Judgement judgement = judgeJourney(record->journey, *m_finder, with);
     const Judgement& old = record->judgement;
     judgement.conntrack = old.conntrack;
     judgement.answers = old.answers;
@@ -222,11 +231,21 @@ void VerdictKeeper::settle(JourneyId id)
                              back == VerdictKind::LeftNode;
         if (arrived && (kind == VerdictKind::Delivered || kind == VerdictKind::LeftNode))
             kind = VerdictKind::Answered;
+        // The node changed its address and sent it on: an answer that no rule can make up proves
+        // it.
+        const Packet& said = answer->journey.packet;
+        if (arrived && kind == VerdictKind::Inconclusive && !record->judgement.drop &&
+            record->judgement.expected->routedAt.valid() && said.isTcp() && !said.isRst())
+            kind = VerdictKind::Answered;
         if (kind == VerdictKind::Dropped && forged(*answer))
             kind = VerdictKind::Rejected;
     }
-    if (kind != record->judgement.kind)
-        m_book.editRecord(id).judgement.kind = kind;
+    if (kind != record->judgement.kind) {
+        Judgement& changed = m_book.editRecord(id).judgement;
+        changed.kind = kind;
+        changed.pending = false;
+        changed.note.clear();
+    }
     const bool lost = isLost(m_book.record(id)->judgement);
     if (lost ? m_lost.insert(id).second : m_lost.erase(id) > 0)
         m_rulesDue = true;
@@ -239,6 +258,7 @@ void VerdictKeeper::settle(JourneyId id)
     if (asked.valid() && kind != VerdictKind::Inconclusive) {
         const JourneyRecord* request = m_book.record(asked);
         if (request != nullptr && (request->judgement.kind == VerdictKind::Delivered ||
+                                   request->judgement.expected->routedAt.valid() ||
                                    request->judgement.kind == VerdictKind::LeftNode ||
                                    request->judgement.kind == VerdictKind::Dropped))
             settle(asked);

@@ -23,6 +23,8 @@ public:
     VerdictKeeper(JourneyBook& book, FlowTable& flows);
 
     void setTopology(std::shared_ptr<const Topology> topology);
+    /// What the node counts and knows by now; its routes tell where it sends packets on.
+    void setState(std::shared_ptr<const NodeState> state);
     void addRules(std::shared_ptr<const RuleListing> rules);
     /// The journey got a sighting.
     void touched(JourneyId id);
@@ -58,6 +60,7 @@ private:
     ConntrackCharger m_conntrack;
     EvidenceJoiner m_evidence;
     std::unique_ptr<PathFinder> m_finder;
+    std::shared_ptr<const NodeState> m_state; ///< may be null
     RuleReadings m_rules;
     std::shared_ptr<const RuleListing> m_namedBy; ///< the "after" of the last naming
     std::vector<JourneyId> m_touched;

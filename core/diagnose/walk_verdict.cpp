@@ -10,11 +10,12 @@ namespace vs {
 namespace {
 
 /// Index into `path` of the sighting by which the packet enters the device; empty if it does not.
+/// The last one: where the node routes, the packet enters a bridge by a port, then the node by it.
 std::optional<std::uint16_t> entryInto(InterfaceId device, const Journey& journey,
                                        const std::vector<std::uint16_t>& path,
                                        const Topology& topology)
 {
-    for (std::size_t i = 0; i < path.size(); ++i) {
+    for (std::size_t i = path.size(); i-- > 0;) {
         const Hop& hop = journey.hops[path[i]];
         const Interface* port = topology.find(hop.interface);
         if (hop.direction == Direction::In && port != nullptr &&

@@ -49,6 +49,17 @@ std::uint64_t fingerprint(const Packet& p)
     return mix(hash, pair(p.payloadLength, p.fragmentOffset));
 }
 
+namespace {
+
+/// Two stations with one address answer ARP alike but for their own MACs. A bridge keeps the
+/// source; a link that tells none agrees with all.
+bool sameSender(const Packet& a, const Packet& b)
+{
+    return !a.sourceMac.known() || !b.sourceMac.known() || a.sourceMac == b.sourceMac;
+}
+
+} // namespace
+
 bool samePacket(const Packet& a, const Packet& b)
 {
     return a.sequence == b.sequence && a.acknowledgement == b.acknowledgement && a.ipId == b.ipId &&
@@ -57,7 +68,8 @@ bool samePacket(const Packet& a, const Packet& b)
            a.payloadLength == b.payloadLength && a.payloadHash == b.payloadHash &&
            a.icmpType == b.icmpType && a.icmpCode == b.icmpCode &&
            a.fragmentOffset == b.fragmentOffset && a.source == b.source &&
-           a.destination == b.destination && (!a.isArp() || a.arpTargetMac == b.arpTargetMac);
+           a.destination == b.destination &&
+           (!a.isArp() || (a.arpTargetMac == b.arpTargetMac && sameSender(a, b)));
 }
 
 } // namespace vs

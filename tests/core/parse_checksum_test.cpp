@@ -103,7 +103,8 @@ TEST(ParseChecksum, ReadsIpv6AndUdp)
 
 TEST(ParseChecksum, IsUnknownWhereNotAllIsThere)
 {
-    const Bytes whole = ipv4(kFrom, kTo, 6, summed(tcp(1, 2, 3, 4, 2, Bytes(40, 7)), 16, kFrom, kTo, 6));
+    const Bytes whole =
+        ipv4(kFrom, kTo, 6, summed(tcp(1, 2, 3, 4, 2, Bytes(40, 7)), 16, kFrom, kTo, 6));
     for (std::size_t size = 0; size < whole.size(); ++size)
         EXPECT_EQ(decoded(whole, 0x0800, size).checksum, Checksum::Unknown) << size;
     EXPECT_EQ(decoded(whole).checksum, Checksum::Good);
@@ -112,9 +113,11 @@ TEST(ParseChecksum, IsUnknownWhereNotAllIsThere)
     EXPECT_EQ(decoded(padded).checksum, Checksum::Good);
     EXPECT_EQ(decoded(ipv4(kFrom, kTo, 6, tcp(1, 2, 3, 4, 2, Bytes(1400, 7)))).checksum,
               Checksum::Unknown);
-    EXPECT_EQ(decoded(ipv4(kFrom, kTo, 6, tcp(1, 2, 3, 4, 2, Bytes(40, 7)), 0x2000)).checksum,
+    EXPECT_EQ(
+        decoded(ipv4(kFrom, kTo, 6, tcp(1, 2, 3, 4, 2, Bytes(40, 7)), 0x1c46, 0x2000)).checksum,
+        Checksum::Unknown);
+    EXPECT_EQ(decoded(ipv4(kFrom, kTo, 6, Bytes(40, 7), 0x1c46, 0x0005)).checksum,
               Checksum::Unknown);
-    EXPECT_EQ(decoded(ipv4(kFrom, kTo, 6, Bytes(40, 7), 0x0005)).checksum, Checksum::Unknown);
     EXPECT_EQ(decoded(ipv4(kFrom, kTo, 1, Bytes(40, 7))).checksum, Checksum::Unknown);
 }
 
@@ -145,9 +148,9 @@ TEST(ParseChecksum, OutlivesThePayloadInASession)
     {
         auto writer = SessionWriter::create(folder.file("s.pcapng"));
         ASSERT_TRUE(writer);
-        for (const Bytes& segment : {summed(plain, 16, kFrom, kTo, 6), wrong,
-                                     summed(plain, 16, kFrom, kTo, 6, true),
-                                     tcp(57006, 81, 1, 2, 0x18, Bytes(900, 9))}) {
+        for (const Bytes& segment :
+             {summed(plain, 16, kFrom, kTo, 6), wrong, summed(plain, 16, kFrom, kTo, 6, true),
+              tcp(57006, 81, 1, 2, 0x18, Bytes(900, 9))}) {
             const Bytes frame = ipv4(kFrom, kTo, 6, segment);
             Sighting sighting;
             sighting.time = 5;
@@ -159,7 +162,7 @@ TEST(ParseChecksum, OutlivesThePayloadInASession)
         }
     }
     ASSERT_TRUE(readSession(folder.file("s.pcapng"), after));
-    EXPECT_EQ(before.seen, (std::vector{Checksum::Good, Checksum::Bad, Checksum::Partial,
-                                        Checksum::Unknown}));
+    EXPECT_EQ(before.seen,
+              (std::vector{Checksum::Good, Checksum::Bad, Checksum::Partial, Checksum::Unknown}));
     EXPECT_EQ(after.seen, before.seen);
 }

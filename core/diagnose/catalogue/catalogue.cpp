@@ -188,9 +188,11 @@ std::vector<Finding> findAll(const Snapshot& snapshot)
         finding.of = one.finding.of;
         all.push_back(std::move(finding));
     }
-    for (const NodeClass& one : nodeClasses()) {
-        std::vector<Finding> some = one.find(clues);
-        std::move(some.begin(), some.end(), std::back_inserter(all));
+    for (const auto classes : {nodeClasses(), wiringNodeClasses()}) {
+        for (const NodeClass& one : classes) {
+            std::vector<Finding> some = one.find(clues);
+            std::move(some.begin(), some.end(), std::back_inserter(all));
+        }
     }
     std::stable_sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
         return a.journeys.size() > b.journeys.size();

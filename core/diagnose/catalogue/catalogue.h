@@ -48,6 +48,7 @@ std::span<const LossClass> wiringClasses();    ///< bridges, ports, links, table
 std::span<const LossClass> nodeLossClasses();  ///< what the node's counters and log tell
 std::span<const LossClass> lastClasses();      ///< what is left
 std::span<const NodeClass> nodeClasses();
+std::span<const NodeClass> wiringNodeClasses(); ///< wiring that loses no packet the judge can see
 
 /// A finding of a claimed journey, told from the entry of knowledge of `id`. Adds title, effect,
 /// causes, remedies, references; `journeys`, `of` and `grade` are the caller's.

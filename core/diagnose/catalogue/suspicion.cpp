@@ -18,6 +18,7 @@ std::optional<BridgePass> bridgePass(const Clues& clues, const JourneyRecord& re
     const Interface* device = topology.find(drop.device);
     const Packet& packet = record.journey.packet;
     if (device == nullptr || !drop.expectedNext || drop.after.direction != Direction::In ||
+        drop.after.interface == drop.device || // routed: other rules than a bridge's
         !topology.filtersBridge(*device, packet.network == Packet::Network::Ipv6))
         return std::nullopt;
     return BridgePass{device->name, topology.nameOf(drop.after.interface),

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnose/catalogue/wiring_clues.h"
+
+#include <algorithm>
+
+namespace vs {
+
+std::optional<BridgeCrossing> lostCrossing(const Clues& clues, const JourneyRecord& record)
+{
+    const Drop* drop = record.judgement.drop.get();
+    if (drop == nullptr || !drop->expectedNext || drop->after.direction != Direction::In ||
+        drop->expectedNext->direction != Direction::Out)
+        return std::nullopt;
+    const Topology& topology = clues.topology();
+    const BridgeCrossing crossing{topology.find(drop->after.interface), topology.find(drop->device),
+                                  topology.find(drop->expectedNext->interface)};
+    if (crossing.in == nullptr || crossing.bridge == nullptr || crossing.out == nullptr ||
+        crossing.in->master != crossing.bridge->id || crossing.out->master != crossing.bridge->id)
+        return std::nullopt;
+    return crossing;
+}
+
+bool endedByRule(const Clues& clues, const JourneyRecord& record)
+{
+    const Drop* drop = record.judgement.drop.get();
+    if (drop == nullptr || drop->rule || record.judgement.kind == VerdictKind::Rejected)
+        return true;
+    const RuleWalk* walk = clues.lastWalk(record);
+    if (walk != nullptr && (walk->outcome == RuleWalk::Outcome::Dropped ||
+                            walk->outcome == RuleWalk::Outcome::Rejected))
+        return true;
+    return kernelReason(record) == "NETFILTER_DROP";
+}
+
+std::string kernelReason(const JourneyRecord& record)
+{
+    const auto& evidence = record.judgement.evidence;
+    return evidence && evidence->kernelDrop ? evidence->kernelDrop->reason : std::string();
+}
+
+std::uint16_t lastTag(const JourneyRecord& record)
+{
+    const Judgement& judgement = record.judgement;
+    return judgement.path.empty() ? record.journey.packet.vlan
+                                  : pathHop(record, judgement.path.size() - 1).vlan;
+}
+
+Network networkOf(const Topology& topology, InterfaceId edge)
+{
+    const Interface* port = topology.find(edge);
+    // A bond's slave, then its bridge; a guest's NIC, its firewall bridge, its leg, the bridge.
+    for (int level = 0; port != nullptr && level < 4; ++level) {
+        const Interface* master = topology.find(port->master);
+        if (master == nullptr)
+            return {};
+        if (master->role == InterfaceRole::FirewallBridge) {
+            const Interface* outside = nullptr;
+            for (const InterfaceId id : topology.ports(master->id)) {
+                const Interface* leg = topology.find(id);
+                if (leg != nullptr && leg->role == InterfaceRole::FirewallGuestLeg)
+                    outside = topology.find(leg->peer);
+            }
+            port = outside;
+        } else if (master->kind == "bond") {
+            port = master;
+        } else {
+            return {master, port};
+        }
+    }
+    return {};
+}
+
+std::string placeName(const Topology& topology, InterfaceId interface)
+{
+    const auto nic = topology.nicOfHost(interface);
+    const std::string name = topology.nameOf(interface);
+    return nic ? topology.guest(*nic).label() + " (" + name + ")" : name;
+}
+
+std::string nicName(const Topology& topology, InterfaceId interface)
+{
+    const std::string name = topology.nameOf(interface);
+    if (const auto nic = topology.nicOfHost(interface))
+        return "net" + std::to_string(topology.nic(*nic).index) + " of " +
+               topology.guest(*nic).label();
+    const auto parts = guestInterfaceName(name);
+    if (!parts)
+        return name;
+    const auto guest = std::find_if(topology.guests.begin(), topology.guests.end(),
+                                    [&](const Guest& one) { return one.vmid == parts->vmid; });
+    return "net" + std::to_string(parts->nic) + " of " +
+           (guest != topology.guests.end() ? guest->label()
+                                           : "guest " + std::to_string(parts->vmid));
+}
+
+} // namespace vs
