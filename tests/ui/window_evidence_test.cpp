@@ -134,6 +134,34 @@ private Q_SLOTS:
         }
     }
 
+    void manyFindingsFit_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        for (const QSize size : {QSize(1280, 800), QSize(1680, 1050)}) {
+            for (const bool dark : {false, true})
+                QTest::addRow("%dx%d-%s", size.width(), size.height(), dark ? "dark" : "light")
+                    << size << dark;
+        }
+    }
+
+    void manyFindingsFit()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        open(4, size, dark);
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QCOMPARE(m_window->size(), size);
+        const test::MadeStory made = test::resetProved();
+        m_window->centre()->setStory(made.snapshot, made.story);
+        m_window->inspector()->setFacts(inspectorFacts(*made.snapshot, made.story, -1));
+        const QString folder = qEnvironmentVariable("VETHSCOPE_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(m_window->grab().save(folder + QStringLiteral("/evidence-") +
+                                          QString::fromLatin1(QTest::currentDataTag()) +
+                                          QStringLiteral(".png")));
+    }
+
     void oneFindingNeedsNoBar()
     {
         open(1);
@@ -179,13 +207,14 @@ private Q_SLOTS:
 
 private:
     /// A window over the founding case with so many findings.
-    std::shared_ptr<const Snapshot> open(int findings)
+    std::shared_ptr<const Snapshot> open(int findings, QSize size = QSize(1280, 800),
+                                         bool dark = false)
     {
         QApplication::setStyle(QStringLiteral("Fusion"));
         WindowRequest request;
-        request.theme = Theme::Kind::Light;
+        request.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
         m_window = std::make_unique<MainWindow>(request);
-        m_window->resize(1280, 800);
+        m_window->resize(size);
         m_window->show();
         test::LiveCase live;
         live.exchange();

@@ -72,10 +72,40 @@ private Q_SLOTS:
             words += label->text() + QLatin1Char('\n');
         QVERIFY2(words.contains(QStringLiteral("nft table")), qPrintable(words));
         QVERIFY2(words.contains(QStringLiteral("removes")), qPrintable(words));
-        // Nothing of it is cut off.
+    }
+
+    void explanationFits_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        for (const QSize size : {QSize(1280, 800), QSize(1680, 1050)}) {
+            for (const bool dark : {false, true})
+                QTest::addRow("%dx%d-%s", size.width(), size.height(), dark ? "dark" : "light")
+                    << size << dark;
+        }
+    }
+
+    void explanationFits()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        WindowRequest request;
+        request.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
+        m_window = std::make_unique<MainWindow>(request);
+        m_window->resize(size);
+        m_window->show();
+        connectNode();
+        QTest::mouseClick(lock(), Qt::LeftButton);
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QCOMPARE(m_window->size(), size);
         for (const QLabel* label : panel()->findChildren<QLabel*>())
             QVERIFY2(label->height() >= label->heightForWidth(label->width()),
                      qPrintable(label->text()));
+        const QString folder = qEnvironmentVariable("VETHSCOPE_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(m_window->grab().save(folder + QStringLiteral("/unlock-") +
+                                          QString::fromLatin1(QTest::currentDataTag()) +
+                                          QStringLiteral(".png")));
     }
 
     void mouseUnlocksTheRunningTrace()
