@@ -41,7 +41,7 @@ void MainWindow::pressLock()
     else if (!m_unlock->isHidden())
         m_unlock->hide();
     else
-        m_unlock->ask(commands::allCommands(traceOptions().filter));
+        m_unlock->ask(commands::allCommands(traceOptions().filter, true, true));
 }
 
 void MainWindow::setUnlocked(bool unlocked)

@@ -4,6 +4,7 @@
 #include "core/diagnose/analysis.h"
 
 #include <chrono>
+#include <unordered_set>
 
 namespace vs::ui {
 
@@ -17,6 +18,23 @@ constexpr auto kLook = std::chrono::milliseconds(100);
 constexpr std::size_t kLiveJourneys = 20'000;
 /// A rule can only be named by its counter: read it while somebody watches.
 constexpr auto kCountersEvery = std::chrono::milliseconds(2000);
+
+/// Traces the flows of lost packets through the rules: their repetition proves what became of
+/// them. Each loss is asked for once; where four flows are traced already it is not repeated.
+class LossFollower
+{
+public:
+    void follow(LiveTrace& trace, const Snapshot& snapshot)
+    {
+        for (const auto& record : snapshot.journeys) {
+            if (record->judgement.drop && m_known.insert(record->journey.id.value).second)
+                trace.armFor(record->journey.packet);
+        }
+    }
+
+private:
+    std::unordered_set<decltype(JourneyId::value)> m_known;
+};
 
 } // namespace
 
@@ -170,14 +188,19 @@ bool LiveSession::runTrace(TraceOptions options, NodeFacts facts)
     enter(Phase::Starting);
     if (options.counterInterval.count() == 0)
         options.counterInterval = kCountersEvery;
+    const bool unlocked = options.instrument;
+    LossFollower losses;
     Analysis analysis(Analysis::Options{kLiveJourneys});
     LiveTrace trace(*m_shell, analysis, std::move(facts), std::move(options));
-    trace.onBatch([this, &analysis, last = Clock::time_point()](Timestamp now) mutable {
+    trace.onBatch([&, last = Clock::time_point()](Timestamp now) mutable {
         const auto time = Clock::now();
         if (time - last < kPublishEvery)
             return;
         last = time;
-        m_callbacks.onSnapshot(analysis.snapshot(now));
+        const std::shared_ptr<const Snapshot> snapshot = analysis.snapshot(now);
+        if (unlocked)
+            losses.follow(trace, *snapshot);
+        m_callbacks.onSnapshot(snapshot);
     });
     if (const auto started = trace.start(); !started) {
         m_callbacks.onError(started.error());

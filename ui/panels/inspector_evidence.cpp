@@ -78,6 +78,41 @@ QString gradeText(const Judgement& judgement)
     return grade == Grade::Seen ? Facts::tr("%1, in the capture only").arg(word) : word;
 }
 
+/// Whose packet a step is about; null: nobody's that is known.
+const JourneyRecord* recordAt(const Story& story, std::size_t step)
+{
+    if (step >= story.steps.size())
+        return nullptr;
+    return (story.steps[step].answer ? story.answer : story.request).get();
+}
+
+/// One pass: the states that conntrack can have given, each rule met, the one that decided marked.
+FactSection passSection(const Snapshot& snapshot, const JourneyRecord& record, const RuleWalk& walk)
+{
+    FactSection section;
+    if (walk.steps.empty())
+        return section;
+    section.title = Facts::tr("Rules in %1").arg(text(snapshot.topology->nameOf(walk.device)));
+    section.aside = outcomeText(walk);
+    if (const FactRow state = stateRow(snapshot, record, walk); !state.value.isEmpty())
+        section.rows.push_back(state);
+    const WalkStep* decided = decidingStep(walk);
+    const WalkStep* before = nullptr;
+    for (const WalkStep& met : walk.steps) {
+        FactRow row = pair(text(stepPlace(met, before)), verdictText(met), true, Tone::Secondary);
+        row.kind = FactRow::Kind::Step;
+        row.hint = text(met.rule.text);
+        if (&met == decided) {
+            const bool let = met.verdict == "accept";
+            row.tone = let ? Tone::Good : Tone::Drop;
+            row.value.prepend(let ? QStringLiteral("✔ ") : QStringLiteral("✖ "));
+        }
+        section.rows.push_back(row);
+        before = &met;
+    }
+    return section;
+}
+
 void addKernelRows(FactSection& section, const Evidence& evidence)
 {
     std::size_t rules = 0;
@@ -148,30 +183,23 @@ QString conntrackText(const Topology& topology, const ConntrackMark& mark)
 
 FactSection walkSection(const Snapshot& snapshot, const Story& story, std::size_t step)
 {
-    FactSection section;
     const RuleWalk* walk = walkAt(story, step);
-    if (walk == nullptr || walk->steps.empty())
-        return section;
-    const JourneyRecord& record = *(story.steps[step].answer ? story.answer : story.request);
-    section.title = Facts::tr("Rules in %1").arg(text(snapshot.topology->nameOf(walk->device)));
-    section.aside = outcomeText(*walk);
-    if (const FactRow state = stateRow(snapshot, record, *walk); !state.value.isEmpty())
-        section.rows.push_back(state);
-    const WalkStep* decided = decidingStep(*walk);
-    const WalkStep* before = nullptr;
-    for (const WalkStep& met : walk->steps) {
-        FactRow row = pair(text(stepPlace(met, before)), verdictText(met), true, Tone::Secondary);
-        row.kind = FactRow::Kind::Step;
-        row.hint = text(met.rule.text);
-        if (&met == decided) {
-            const bool let = met.verdict == "accept";
-            row.tone = let ? Tone::Good : Tone::Drop;
-            row.value.prepend(let ? QStringLiteral("✔ ") : QStringLiteral("✖ "));
-        }
-        section.rows.push_back(row);
-        before = &met;
+    return walk ? passSection(snapshot, *recordAt(story, step), *walk) : FactSection();
+}
+
+std::vector<FactSection> otherWalkSections(const Snapshot& snapshot, const Story& story,
+                                           std::size_t step)
+{
+    std::vector<FactSection> sections;
+    const JourneyRecord* record = recordAt(story, step);
+    if (record == nullptr || !record->judgement.evidence)
+        return sections;
+    const RuleWalk* shown = walkAt(story, step);
+    for (const RuleWalk& walk : record->judgement.evidence->walks) {
+        if (&walk != shown)
+            sections.push_back(passSection(snapshot, *record, walk));
     }
-    return section;
+    return sections;
 }
 
 FactSection ruleSection(const RuleRef& rule, const RuleOrigin& origin)

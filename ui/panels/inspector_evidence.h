@@ -17,6 +17,9 @@ struct InspectorFacts
 /// The rules that the packet met in the pass of a step, chain by chain. No rows where no walk was
 /// told there.
 FactSection walkSection(const Snapshot& snapshot, const Story& story, std::size_t step);
+/// The same of the other passes of that packet, in the order of its path.
+std::vector<FactSection> otherWalkSections(const Snapshot& snapshot, const Story& story,
+                                           std::size_t step);
 /// The rule that decided, where it comes from and what it means.
 FactSection ruleSection(const RuleRef& rule, const RuleOrigin& origin);
 /// Why the verdict is believed.

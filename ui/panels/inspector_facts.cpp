@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector_facts.h"
 
+#include "core/diagnose/drop_origin.h"
 #include "ui/bridge/words.h"
 #include "ui/panels/inspector_evidence.h"
 
@@ -165,14 +166,16 @@ std::vector<FactSection> inspectorFacts(const Snapshot& snapshot, const Story& s
         const int at = step < 0 || step > last ? last : step;
         add(packetSection(snapshot, story, at));
         add(walkSection(snapshot, story, static_cast<std::size_t>(at)));
-        const Drop* drop = story.subject ? story.subject->judgement.drop.get() : nullptr;
-        if (drop && drop->rule) {
-            const RuleListing* rules =
-                snapshot.rulesAfter ? snapshot.rulesAfter.get() : snapshot.rulesBefore.get();
-            add(ruleSection(*drop->rule, ruleOrigin(*drop->rule, snapshot.firewallFiles.get(),
-                                                    *snapshot.topology, rules)));
+        if (story.subject) {
+            DropOrigins origins(snapshot);
+            const Judgement& judgement = story.subject->judgement;
+            if (const RuleOrigin* origin = origins.of(judgement))
+                add(ruleSection(*judgement.drop->rule, *origin));
         }
         add(evidenceSection(snapshot, story));
+        for (FactSection& section :
+             otherWalkSections(snapshot, story, static_cast<std::size_t>(at)))
+            add(std::move(section));
         if (story.finding)
             add(helpSection(*story.finding));
     }
