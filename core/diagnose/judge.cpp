@@ -204,9 +204,9 @@ Judgement judgeJourney(const Journey& journey, PathFinder& finder, const JudgeCo
     }
     if (const InterfaceId twin = takenByTwin(journey, topology, expected.steps.back());
         twin.valid()) {
-        judgement.note = "it went out by " + topology.nameOf(twin) + " instead of " +
+        judgement.note = "it went out by " + topology.nameOf(twin) + ", not by " +
                          topology.nameOf(expected.steps.back().interface) +
-                         ": both NICs have one MAC address";
+                         ": both NICs have one MAC address, so whose it is cannot be told";
         return judgement;
     }
     judgement.drop = reached == expected.steps.size()

@@ -243,3 +243,12 @@ TEST_F(Routed, ABridgedPacketThatTheNodeOverhearsIsNotRouted)
     EXPECT_EQ(snapshot->journeys.front()->judgement.kind, VerdictKind::LeftNode);
     EXPECT_FALSE(snapshot->journeys.front()->judgement.expected->routedAt.valid());
 }
+
+TEST_F(Routed, RulesThatWereNotWeighedAreNotCleared)
+{
+    rules();
+    see(syn(), through(), 4);
+    const Finding finding = findingOf(*end(), "undelivered-unexplained");
+    EXPECT_NE(finding.why.back().text.find("not weighed"), std::string::npos)
+        << finding.why.back().text;
+}

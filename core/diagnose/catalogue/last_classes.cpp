@@ -53,6 +53,11 @@ std::string known(const Clues& clues, const JourneyRecord& record)
     else if (!suspicion.suspects.empty())
         text += std::string(text.empty() ? "" : " ") +
                 "Rules that can have ended it there: " + names(suspicion.suspects) + ".";
+    else if (text.empty() && record.judgement.expected &&
+             record.judgement.expected->routedAt.valid() &&
+             record.judgement.drop->after.interface == record.judgement.expected->routedAt)
+        text = "It was handed to the node to be routed, and the node did not send it on. The rules "
+               "that it met there were not weighed.";
     else if (clues.rules() != nullptr && text.empty())
         text = "No rule that was read can have ended it there, or no counter of one rose.";
     if (const std::string state = aboutState(clues, record); !state.empty())
