@@ -115,12 +115,13 @@ void Instruments::consider(const Packet& packet)
     const auto flow = flowOf(packet);
     if (!flow)
         return;
+    std::uint64_t& met = packet.network == Packet::Network::Ipv6 ? m_met6 : m_met4;
     if (m_flow || m_considered.size() >= kConsidered) {
-        m_met += m_flow && belongsTo(packet, *m_flow) ? 1 : 0;
+        met += m_flow && belongsTo(packet, *m_flow) ? 1 : 0;
         return;
     }
     if (std::find(m_considered.begin(), m_considered.end(), *flow) != m_considered.end()) {
-        ++m_met;
+        ++met;
         return;
     }
     if (arm(*flow))
@@ -206,9 +207,19 @@ std::vector<std::string> Instruments::left()
 
 void Instruments::conclude()
 {
-    if (m_met > 0 && m_listener->steps() == 0)
+    if (m_met4 + m_met6 > 0 && m_listener->steps() == 0) {
         warnOnce("No rule told anything of the packets that were traced: the node's rules saw none "
                  "of them, or have no way to tell.");
+    } else if (m_capabilities->iptablesLegacy) {
+        // The others told; that these did not would look like a walk without them.
+        for (const bool v6 : {false, true}) {
+            if ((v6 ? m_met6 : m_met4) > 0 && m_listener->legacySteps(v6) == 0 &&
+                m_listener->legacyProblem(v6 ? 10 : 2).empty())
+                warnOnce(std::string("The legacy ") + (v6 ? "IPv6" : "IPv4") +
+                         " rules told nothing of the packets that were traced: they saw none of "
+                         "them, or their lines reach no log that is read.");
+        }
+    }
     if (const auto shed = m_inbox->shedEvidence(); shed > 0)
         warnOnce(std::to_string(shed) +
                  " rule steps and kernel drops were left out: they came faster than they could be "

@@ -69,8 +69,9 @@ private:
     const std::shared_ptr<DropWatch> m_drops;
     std::unique_ptr<RemoteStream> m_listenerStream, m_dropsStream;
     bool m_begun = false;
-    bool m_dropsStopped = false;         ///< the trace's thread only
-    std::uint64_t m_met = 0;             ///< packets of armed flows; the trace's thread only
+    bool m_dropsStopped = false; ///< the trace's thread only
+    /// Packets of armed flows, of IPv4 and of IPv6; the trace's thread only.
+    std::uint64_t m_met4 = 0, m_met6 = 0;
     std::vector<FlowSpec> m_considered; ///< the trace's thread only
 
     std::mutex m_mutex;

@@ -149,6 +149,8 @@ void RuleListener::put(RuleStep step)
         return;
     step.time = m_clock->at(NodeClock::Steady::now());
     ++m_steps;
+    if (step.backend == RuleBackend::IptablesLegacy)
+        ++(step.family == RuleFamily::V6 ? m_legacySteps6 : m_legacySteps4);
     m_inbox->put(std::make_shared<const RuleStep>(std::move(step)));
 }
 

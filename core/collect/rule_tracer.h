@@ -56,6 +56,8 @@ public:
     /// can, as far as is known.
     std::string legacyProblem(int family) const;
     std::uint64_t steps() const { return m_steps; }
+    /// Of the legacy rules of IPv4 or IPv6.
+    std::uint64_t legacySteps(bool v6) const { return v6 ? m_legacySteps6 : m_legacySteps4; }
 
 private:
     void takeLine(std::string_view line);
@@ -66,11 +68,11 @@ private:
 
     const std::shared_ptr<TraceInbox> m_inbox;
     const std::shared_ptr<NodeClock> m_clock;
-    NftTrace m_nft;                                       ///< the connection's thread only
+    NftTrace m_nft;                                      ///< the connection's thread only
     std::string m_pending, m_pendingErrors, m_complaint; ///< the connection's thread only
     bool m_lossTold = false;
     std::atomic<bool> m_endExpected = false;
-    std::atomic<std::uint64_t> m_steps = 0;
+    std::atomic<std::uint64_t> m_steps = 0, m_legacySteps4 = 0, m_legacySteps6 = 0;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
@@ -79,7 +81,6 @@ private:
     bool m_ready = false;
     bool m_ended = false;
 };
-
 
 /// The same for the stream of one trace table.
 class TraceTable : public std::enable_shared_from_this<TraceTable>

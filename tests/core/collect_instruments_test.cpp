@@ -247,6 +247,27 @@ TEST_F(InstrumentsTest, SaysOnceWhatLegacyRulesCannotTell)
     EXPECT_THAT(takeAll(*m_inbox).warnings, ElementsAre(HasSubstr("no logger is bound")));
 }
 
+TEST_F(InstrumentsTest, SaysThatTheLegacyRulesToldNothingWhereOthersDid)
+{
+    Instruments& instruments = begun();
+    instruments.consider(synTo(81));
+    instruments.consider(synTo(81));
+    const auto listener = m_shell.streams.at("rule-listen");
+    listener->handlers.onOutput(
+        "n:trace id 1 bridge filter FORWARD packet: iif \"a\" oif \"b\" ip saddr 192.0.2.101 ip "
+        "daddr 192.0.2.81 ip ttl 64 ip id 1 ip length 60 tcp sport 1 tcp dport 81 tcp flags == syn "
+        "tcp window 9\nn:trace id 1 bridge filter FORWARD policy accept\n");
+    instruments.conclude();
+    EXPECT_THAT(takeAll(*m_inbox).warnings,
+                ElementsAre(HasSubstr("legacy IPv4 rules told nothing")));
+    listener->handlers.onOutput(
+        "f:TRACE: filter:FORWARD:policy:1 IN=a OUT=b SRC=192.0.2.101 DST=192.0.2.81 LEN=60 TTL=64 "
+        "ID=1 PROTO=TCP SPT=1 DPT=81 SEQ=1 ACK=0 WINDOW=9 SYN\n");
+    takeAll(*m_inbox);
+    instruments.conclude();
+    EXPECT_THAT(takeAll(*m_inbox).warnings, IsEmpty());
+}
+
 TEST_F(InstrumentsTest, SaysThatNoRuleToldAnything)
 {
     Instruments& instruments = begun();
