@@ -28,14 +28,14 @@ void StoryBuilder::begin(bool answer, const char* from, const char* to, std::uin
     m_record = std::make_shared<JourneyRecord>();
     m_evidence.reset();
     m_record->journey.id = JourneyId{++m_journeys};
-    Packet& made = packet();
-    made.network = Packet::Network::Ipv4;
-    made.protocol = ipproto::Tcp;
-    made.source = ip(from);
-    made.destination = ip(to);
-    made.sourcePort = fromPort;
-    made.destinationPort = toPort;
-    made.tcpFlags = flags;
+    Packet& sent = packet();
+    sent.network = Packet::Network::Ipv4;
+    sent.protocol = ipproto::Tcp;
+    sent.source = ip(from);
+    sent.destination = ip(to);
+    sent.sourcePort = fromPort;
+    sent.destinationPort = toPort;
+    sent.tcpFlags = flags;
     m_isAnswer = answer;
 }
 
