@@ -75,13 +75,13 @@ struct Packet
     bool isRst() const { return isTcp() && has(tcpflag::Rst); }
 };
 
-/// Whether `traced`, of which a rule trace told a part, can be the packet that was captured. Compared
-/// is what such a line tells and no hop changes: network, addresses, protocol, IPv4 id (0 is a
-/// value), length (where both are known; not of fragments, which conntrack puts together), ports,
-/// TCP flags and window, ICMP type, code and echo numbers, ARP operation; TCP sequence and
+/// Whether `traced`, of which a rule trace told a part, can be the packet that was captured.
+/// Compared is what such a line tells and no hop changes: network, addresses, protocol, IPv4 id (0
+/// is a value), length (where both are known; not of fragments, which conntrack puts together),
+/// ports, TCP flags and window, ICMP type, code and echo numbers, ARP operation; TCP sequence and
 /// acknowledgement only if `numbersTold`. Not compared are TTL, MACs and tags, which change on the
-/// way, and nothing behind the IP header where one was cut or is a later fragment. Addresses or ports
-/// that NAT changed in between make it false. True is "can be": a repetition looks the same.
+/// way, and nothing behind the IP header where one was cut or is a later fragment. Addresses or
+/// ports that NAT changed in between make it false. True is "can be": a repetition looks the same.
 bool sameTraced(const Packet& captured, const Packet& traced, bool numbersTold);
 
 /// tcpdump's spelling: "S", "S.", "R.", "F.", "P.", ".", "none".
