@@ -155,8 +155,10 @@ TEST(Catalogue, EveryClassIsKnown)
         for (const LossClass& one : classes)
             EXPECT_NE(knowledge(one.id), nullptr) << one.id;
     }
-    for (const NodeClass& one : nodeClasses())
-        EXPECT_NE(knowledge(one.id), nullptr) << one.id;
+    for (const auto classes : {nodeClasses(), wiringNodeClasses()}) {
+        for (const NodeClass& one : classes)
+            EXPECT_NE(knowledge(one.id), nullptr) << one.id;
+    }
 }
 
 TEST(Catalogue, IsDocumentedClassByClass)
