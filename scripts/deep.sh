@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What takes too long for every change: the remaining scenarios of the practice lab over IPv6, the
-# lab's own chain once more under the address and undefined-behaviour sanitizers, and the figures of
+# What takes too long for every change: the remaining scenarios of the practice lab (IPv6, nft),
+# the lab's own chain once more under the address and undefined-behaviour sanitizers, and the figures of
 # the bench. Needs root for the lab. Ends with ctest's summary.
 #   scripts/deep.sh
 set -euo pipefail

@@ -98,6 +98,18 @@ TEST_F(Conntrack, LoneDataIsOfAConnectionThatOnceWorked)
     EXPECT_NE(finding.why[3].text.find("takes another way"), std::string::npos);
 }
 
+TEST_F(Conntrack, LoneDataTakesTheWayThatAnotherConnectionShows)
+{
+    scene.firewall(rules(), invalid(2));
+    scene.see(toVm(kData, 2000, 7000, 10), forth, 1);
+    const auto other = [&](std::uint8_t flags, std::uint32_t seq, std::uint32_t ack) {
+        return tcp(scene.ctIp, 40001, scene.vmIp, 81, flags, seq, ack, 0);
+    };
+    scene.see(other(tcpflag::Syn, 1000, 0), forth);
+    scene.see(other(tcpflag::Ack, 1001, 501), forth, 1);
+    EXPECT_EQ(findingIds(*scene.end()), "asymmetric-path asymmetric-path");
+}
+
 TEST_F(Conntrack, AnEchoReplyToWhatWasNeverAsked)
 {
     scene.firewall(rules(), [](RuleListing& list) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The classes of packets that a bridge itself did not pass from port to port.
+#include "core/diagnose/catalogue/node_evidence.h"
 #include "core/diagnose/catalogue/wiring_losses.h"
 
 #include "core/diagnose/catalogue/wiring_clues.h"
@@ -98,7 +99,7 @@ std::optional<Claim> explainPortNotForwarding(const Clues& clues, const JourneyR
     if (!crossing || endedByRule(clues, record))
         return std::nullopt;
     const bool ingress =
-        holdsBack(*crossing->in) || kernelReason(record) == "BRIDGE_INGRESS_STP_STATE";
+        holdsBack(*crossing->in) || kernelWord(record) == "BRIDGE_INGRESS_STP_STATE";
     if (!ingress && !holdsBack(*crossing->out))
         return std::nullopt;
     const Interface& port = ingress ? *crossing->in : *crossing->out;

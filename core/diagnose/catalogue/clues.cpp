@@ -19,6 +19,20 @@ bool opens(const Packet& packet)
                                              : true;
 }
 
+/// A packet that its sender could only send because it had heard the other end, which was not seen.
+const Packet* answerToNothing(const FlowClue& flow)
+{
+    if (flow.fromClient == flow.fromServer)
+        return nullptr;
+    for (const JourneyRecord* one : flow.journeys) {
+        const Packet& packet = one->journey.packet;
+        if (packet.isSynAck() ||
+            (flow.opened && packet.isTcp() && !packet.isSyn() && !packet.isRst()))
+            return &packet;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Clues::Clues(const Snapshot& snapshot) : m_snapshot(snapshot)
@@ -35,6 +49,15 @@ Clues::Clues(const Snapshot& snapshot) : m_snapshot(snapshot)
         if (kind == VerdictKind::Dropped || kind == VerdictKind::Rejected)
             m_lost.push_back(record.get());
     }
+    for (const auto& [id, clue] : m_flows) {
+        if (const Packet* packet = answerToNothing(clue))
+            m_otherWay.emplace(packet->source, packet->destination);
+    }
+}
+
+bool Clues::takesAnotherWay(const IpAddress& heard, const IpAddress& silent) const
+{
+    return m_otherWay.contains({heard, silent});
 }
 
 const RuleListing* Clues::rules() const

@@ -6,8 +6,10 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace vs {
@@ -49,6 +51,10 @@ public:
     /// Which rule lost the journey, as far as it can be told; worked out once (suspicion.cpp).
     const Suspicion& suspicion(const JourneyRecord& record) const;
 
+    /// Whether a connection between these two shows that packets of `silent` take another way: the
+    /// other one goes on with it, or answers in it, though `silent` was not heard.
+    bool takesAnotherWay(const IpAddress& heard, const IpAddress& silent) const;
+
     /// "VM 811", "CT 101", "node", "10.0.0.7".
     std::string sender(const JourneyRecord& record) const;
     std::string receiver(const JourneyRecord& record) const;
@@ -60,6 +66,7 @@ private:
     const Snapshot& m_snapshot;
     std::vector<const JourneyRecord*> m_lost;
     std::unordered_map<FlowId, FlowClue> m_flows;
+    std::set<std::pair<IpAddress, IpAddress>> m_otherWay; ///< who was heard, who was not
     mutable std::unordered_map<JourneyId, std::vector<ConntrackPass>> m_passes;
     mutable std::unordered_map<JourneyId, std::shared_ptr<const Suspicion>> m_suspicions;
 };

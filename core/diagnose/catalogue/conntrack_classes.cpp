@@ -74,9 +74,12 @@ std::optional<Claim> explainAsymmetric(const Clues& clues, const JourneyRecord& 
     // Who is lost speaks here; whom it speaks to was never heard.
     claim.words["silent"] = clues.receiver(record);
     // An answer to what was never asked here, or what follows a SYN that was never answered here,
-    // proves the other way. A lone segment may as well be a leftover of an old connection.
-    const bool proven = record.journey.packet.isSynAck() || flow.opened;
-    if (!proven && record.journey.packet.isTcp() && record.journey.packet.payloadLength > 0)
+    // proves the other way, in this connection or in another between the two. A lone segment may as
+    // well be a leftover of an old connection.
+    const Packet& packet = record.journey.packet;
+    const bool proven = packet.isSynAck() || flow.opened ||
+                        clues.takesAnotherWay(packet.source, packet.destination);
+    if (!proven && packet.isTcp() && packet.payloadLength > 0)
         return std::nullopt; // data is of a connection that once worked: explainStateLost()
     claim.words["seems"] = proven ? "" : "it seems that ";
     claim.words["orOld"] = proven ? "" : " (or these are leftovers of a connection that is over)";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The classes of packets that ended at a link: down, unplugged from its bridge, or too narrow.
+#include "core/diagnose/catalogue/node_evidence.h"
 #include "core/diagnose/catalogue/wiring_losses.h"
 
 #include "core/diagnose/catalogue/wiring_clues.h"
@@ -129,7 +130,7 @@ std::optional<Claim> explainMtu(const Clues& clues, const JourneyRecord& record)
         return std::nullopt;
     const Interface* after = clues.topology().find(drop->after.interface);
     const int length = record.journey.packet.ipLength;
-    const std::string reason = kernelReason(record);
+    const std::string reason = kernelWord(record);
     // A larger packet than its own link takes is several in one (offload): its size says nothing.
     const bool single = after != nullptr && length <= after->mtu;
     if (next->mtu <= 0 || length <= next->mtu ||

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/catalogue/wiring_clues.h"
 
+#include "core/diagnose/catalogue/node_evidence.h"
+
 #include <algorithm>
 
 namespace vs {
@@ -22,20 +24,8 @@ std::optional<BridgeCrossing> lostCrossing(const Clues& clues, const JourneyReco
 
 bool endedByRule(const Clues& clues, const JourneyRecord& record)
 {
-    const Drop* drop = record.judgement.drop.get();
-    if (drop == nullptr || drop->rule || record.judgement.kind == VerdictKind::Rejected)
-        return true;
-    const RuleWalk* walk = clues.lastWalk(record);
-    if (walk != nullptr && (walk->outcome == RuleWalk::Outcome::Dropped ||
-                            walk->outcome == RuleWalk::Outcome::Rejected))
-        return true;
-    return kernelReason(record) == "NETFILTER_DROP";
-}
-
-std::string kernelReason(const JourneyRecord& record)
-{
-    const auto& evidence = record.judgement.evidence;
-    return evidence && evidence->kernelDrop ? evidence->kernelDrop->reason : std::string();
+    return !record.judgement.drop || record.judgement.kind == VerdictKind::Rejected ||
+           ruleEndedIt(clues, record) || kernelWord(record) == "NETFILTER_DROP";
 }
 
 std::uint16_t lastTag(const JourneyRecord& record)

@@ -19,11 +19,9 @@ struct BridgeCrossing
 /// Empty if the journey was not lost between two ports of one bridge.
 std::optional<BridgeCrossing> lostCrossing(const Clues& clues, const JourneyRecord& record);
 
-/// True if a rule is known to have ended the journey: wiring is not to blame then.
+/// True if some rule is known to have ended the journey, even one that cannot be named: wiring is
+/// not to blame then.
 bool endedByRule(const Clues& clues, const JourneyRecord& record);
-
-/// The kernel's own word for the drop, "BRIDGE_INGRESS_STP_STATE"; empty if it is not known.
-std::string kernelReason(const JourneyRecord& record);
 
 /// The VLAN tag that the packet carried where it was last seen; 0: none was seen (it may have been
 /// there: a cooked capture does not always show tags).
