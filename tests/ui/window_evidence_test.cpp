@@ -123,7 +123,8 @@ private Q_SLOTS:
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         const auto* scroll = panel.findChild<QScrollArea*>();
-        QVERIFY(scroll && scroll->widget()->width() <= scroll->viewport()->width());
+        QVERIFY(scroll);
+        QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
         for (const QLabel* label : scroll->widget()->findChildren<QLabel*>()) {
             QVERIFY2(label->mapTo(scroll->widget(), QPoint(label->width(), 0)).x() <=
                          scroll->widget()->width(),
@@ -171,8 +172,8 @@ private Q_SLOTS:
     void theBarChoosesAndTheListFollows()
     {
         const auto snapshot = open(2);
-        QVERIFY(bar()->isVisible());
-        QCOMPARE(bar()->chips().size(), std::size_t(2));
+        QTRY_VERIFY(bar()->isVisible());
+        QTRY_COMPARE(bar()->chips().size(), std::size_t(2));
         QVERIFY(bar()->chips().front()->isChecked());
         QVERIFY(!bar()->chips().back()->isChecked());
         QTest::mouseClick(bar()->chips().back(), Qt::LeftButton);
