@@ -60,6 +60,7 @@ void makeReadable(QLabel* label, const FactRow& row)
         row.value.size() > 30)
         label->setText(breakable(label->text()));
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // the panel decides how wide, not the longest word
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setCursor(Qt::IBeamCursor);
     QFont font = row.fixed ? fixedFont() : label->font();
