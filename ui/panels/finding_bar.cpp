@@ -15,7 +15,7 @@ namespace vs::ui {
 namespace {
 
 constexpr int kGap = 8;
-constexpr int kWidest = 240; ///< of a chip
+constexpr int kWidest = 200; ///< of a chip: two fit a small window
 constexpr int kHigh = 28;
 
 } // namespace

@@ -8,6 +8,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vs::ui {
 
 namespace {
@@ -40,9 +42,25 @@ bool isLoud(const FactRow& row)
     return row.changed || row.tone == FactRow::Tone::Good || row.tone == FactRow::Tone::Drop;
 }
 
+/// Long names may break after their joints: a word that does not wrap would be cut off.
+QString breakable(const QString& words)
+{
+    QString broken;
+    for (const QChar letter : words) {
+        broken += letter;
+        if (QStringLiteral("_/:.,=").contains(letter))
+            broken += QChar(0x200b);
+    }
+    return broken;
+}
+
 void makeReadable(QLabel* label, const FactRow& row)
 {
+    if (std::any_of(row.value.cbegin(), row.value.cend(), [](QChar c) { return c == u'_'; }) &&
+        row.value.size() > 30)
+        label->setText(breakable(label->text()));
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // the panel decides how wide, not the longest word
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setCursor(Qt::IBeamCursor);
     QFont font = row.fixed ? fixedFont() : label->font();

@@ -103,7 +103,7 @@ QWidget* UnlockPanel::makeCommands()
     m_commands->setFont(fixedFont());
     m_commands->setAccessibleName(tr("The exact commands of such a trace"));
     m_commands->setTabChangesFocus(true);
-    m_commands->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_commands->setLineWrapMode(QPlainTextEdit::WidgetWidth); // nothing hides at the right
     m_commands->setMinimumHeight(kCommandsHigh);
     m_commands->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     layout->addLayout(head);
