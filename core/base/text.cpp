@@ -62,4 +62,25 @@ std::string lowered(std::string_view text)
     return lower;
 }
 
+std::string uppered(std::string_view text)
+{
+    std::string upper(text);
+    for (char& c : upper)
+        if (c >= 'a' && c <= 'z')
+            c = static_cast<char>(c - 'a' + 'A');
+    return upper;
+}
+
+std::string capitalised(std::string text)
+{
+    if (!text.empty())
+        text.front() = uppered(text.substr(0, 1)).front();
+    return text;
+}
+
+bool contains(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
+}
+
 } // namespace vs

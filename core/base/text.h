@@ -14,5 +14,9 @@ std::vector<std::string> splitQuoted(std::string_view text);
 std::string_view trimmed(std::string_view text);
 /// ASCII letters in lower case; whatever the locale.
 std::string lowered(std::string_view text);
+std::string uppered(std::string_view text);
+/// With a capital letter at the beginning.
+std::string capitalised(std::string text);
+bool contains(std::string_view text, std::string_view part);
 
 } // namespace vs

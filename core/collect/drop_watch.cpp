@@ -16,23 +16,6 @@ constexpr Nanoseconds kRounding = kMicrosecond;
 constexpr Nanoseconds kClearOfHalf = 400 * kMillisecond;
 constexpr std::uint64_t kDropsASecond = 20'000;
 
-/// "1795579386.393653", to the nanosecond.
-std::optional<Timestamp> parseReal(std::string_view text)
-{
-    const auto seconds = toNumber<Timestamp>(takeUntil(text, '.'));
-    if (!seconds || *seconds < 0 || *seconds > 9'000'000'000)
-        return std::nullopt;
-    Timestamp time = *seconds * kSecond;
-    Timestamp unit = kSecond;
-    for (const char digit : text.substr(0, 9)) {
-        if (digit < '0' || digit > '9')
-            return std::nullopt;
-        unit /= 10;
-        time += unit * (digit - '0');
-    }
-    return time;
-}
-
 /// Groups that nobody on the node listens to, freed where the kernel gives no reason: no loss.
 bool isNoise(const KernelDrop& drop)
 {
@@ -95,8 +78,8 @@ void DropWatch::takeNote(std::string_view note)
     } else if (word == "reasons") {
         m_reasons = parseDropReasons(note);
     } else if (word == "mark") {
-        m_before = parseReal(takeWord(note)).value_or(0);
-        m_after = parseReal(takeWord(note)).value_or(0);
+        m_before = parseEpoch(takeWord(note)).value_or(0);
+        m_after = parseEpoch(takeWord(note)).value_or(0);
     } else if (word == "lost") {
         m_lost += toNumber<std::uint64_t>(takeWord(note)).value_or(0);
     } else if (word == "ready") {

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/captions.h"
+#include "core/base/text.h"
 
 namespace vs {
 
 namespace {
-
-std::string capitalised(std::string text)
-{
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    return text;
-}
 
 std::string masterName(const Topology& topology, InterfaceId interface)
 {

@@ -111,25 +111,6 @@ std::string kernelWords(const KernelDrop& drop)
     return drop.location.empty() ? drop.reason : drop.reason + " in " + drop.location;
 }
 
-const Rule* listedRule(const RuleListing* listing, const RuleRef& rule)
-{
-    if (listing == nullptr || !rule.number)
-        return nullptr;
-    for (const RuleTable& table : listing->tables) {
-        if (table.backend != rule.backend || table.family != rule.family ||
-            table.name != rule.table)
-            continue;
-        const Chain* chain = table.findChain(rule.chain);
-        if (chain == nullptr)
-            continue;
-        const auto at = std::find_if(chain->rules.begin(), chain->rules.end(),
-                                     [&](const Rule& one) { return one.number == *rule.number; });
-        if (at != chain->rules.end())
-            return &*at;
-    }
-    return nullptr;
-}
-
 const RuleWalk* walkAt(const Story& story, std::size_t step)
 {
     if (step >= story.steps.size())

@@ -39,9 +39,6 @@ Proof proofOf(const Judgement& judgement);
 /// "NETFILTER_DROP in nf_hook_slow".
 std::string kernelWords(const KernelDrop& drop);
 
-/// The rule in a listing, with its counters; null where it is not there, or a policy.
-const Rule* listedRule(const RuleListing* listing, const RuleRef& rule);
-
 /// The walk in the pass in which a step of a story happens; null: none was told.
 const RuleWalk* walkAt(const Story& story, std::size_t step);
 

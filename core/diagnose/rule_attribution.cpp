@@ -17,20 +17,15 @@ struct Counter
 
 std::optional<Counter> counterOf(const RuleListing& listing, const RuleRef& ref)
 {
-    for (const RuleTable& table : listing.tables) {
-        if (table.backend != ref.backend || table.family != ref.family || table.name != ref.table)
-            continue;
-        const Chain* chain = table.findChain(ref.chain);
-        if (chain == nullptr)
-            return std::nullopt;
-        if (!ref.number)
-            return Counter{chain->policyPackets, chain->policyBytes};
-        const auto at = static_cast<std::size_t>(*ref.number - 1);
-        if (at >= chain->rules.size() || chain->rules[at].text != ref.text)
-            return std::nullopt; // the chain was rewritten in between
-        return Counter{chain->rules[at].packets, chain->rules[at].bytes};
-    }
-    return std::nullopt;
+    const Chain* chain = chainOf(&listing, ref);
+    if (chain == nullptr)
+        return std::nullopt;
+    if (!ref.number)
+        return Counter{chain->policyPackets, chain->policyBytes};
+    const auto at = static_cast<std::size_t>(*ref.number - 1);
+    if (at >= chain->rules.size() || chain->rules[at].text != ref.text)
+        return std::nullopt; // the chain was rewritten in between
+    return Counter{chain->rules[at].packets, chain->rules[at].bytes};
 }
 
 using RuleKey = std::tuple<int, int, std::string, std::string, int>;

@@ -101,7 +101,7 @@ std::optional<RuleRef> onlyWay(const RuleRef& via, const std::string& chain, con
 {
     if (via.number)
         return via;
-    const Chain* const from = context.chainOf(via);
+    const Chain* const from = chainOf(context.rules, via);
     if (from == nullptr)
         return std::nullopt;
     const Rule* found = nullptr;

@@ -207,7 +207,7 @@ void tellPolicy(const PveChain& chain, const Context& context, RuleOrigin& origi
 RuleOrigin chainOrigin(const RuleRef& rule, const PveChain& chain, const Context& context)
 {
     std::size_t at = 0;
-    const std::vector<GeneratedRule> rules = takeApartAll(rule, context.chainOf(rule), at);
+    const std::vector<GeneratedRule> rules = takeApartAll(rule, chainOf(context.rules, rule), at);
     const Case it{rule, chain, context, rules[at], ownerOf(chain, context)};
     const FirewallFile* const file = it.file();
     const std::vector<Part> parts =

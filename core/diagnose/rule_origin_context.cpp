@@ -48,20 +48,6 @@ std::string Context::nodeLabel() const
     return topology.node.empty() ? "Node" : "Node " + topology.node;
 }
 
-const Chain* Context::chainOf(const RuleRef& rule) const
-{
-    if (rules == nullptr)
-        return nullptr;
-    for (const RuleTable& table : rules->tables) {
-        if (table.backend == rule.backend && table.family == rule.family &&
-            table.name == rule.table) {
-            if (const Chain* const chain = table.findChain(rule.chain))
-                return chain;
-        }
-    }
-    return nullptr;
-}
-
 ConfigLine configLine(const FirewallFile& file, int line)
 {
     return {file.path, line, std::string(file.line(line))};

@@ -23,8 +23,6 @@ struct Context
     std::string guestLabel(int vmid, bool container) const;
     /// "Node pve1".
     std::string nodeLabel() const;
-    /// The chain of a rule; null where it was not read.
-    const Chain* chainOf(const RuleRef& rule) const;
 };
 
 ConfigLine configLine(const FirewallFile& file, int line);

@@ -159,11 +159,6 @@ const Finding* findingOf(const Snapshot& snapshot, const Story& story, std::stri
 
 } // namespace
 
-bool isLoss(VerdictKind kind)
-{
-    return kind == VerdictKind::Dropped || kind == VerdictKind::Rejected;
-}
-
 Story makeStory(const Snapshot& snapshot, JourneyId id, std::string_view preferred)
 {
     Story story;

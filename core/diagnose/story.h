@@ -66,9 +66,6 @@ JourneyId newestOf(const Snapshot& snapshot, const Finding& finding);
 /// or delivered one. Invalid if there is none.
 JourneyId mostTelling(const Snapshot& snapshot);
 
-/// True for Dropped and Rejected.
-bool isLoss(VerdictKind kind);
-
 /// The path that a bar between two names would show: "CT 101", "VM 811", "10.0.0.7", "node".
 std::string endpointName(const Topology& topology, const IpAddress& address);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/verdict.h"
 
+#include "core/base/text.h"
+
 #include "core/diagnose/snapshot.h"
 
 #include <algorithm>
@@ -67,6 +69,31 @@ std::shared_ptr<const JourneyRecord> Snapshot::record(JourneyId id) const
 const JourneyRecord* Snapshot::journey(JourneyId id) const
 {
     return record(id).get();
+}
+
+bool isLoss(VerdictKind kind)
+{
+    return kind == VerdictKind::Dropped || kind == VerdictKind::Rejected;
+}
+
+ctstate::List ctstate::parse(std::string_view list)
+{
+    List found;
+    for (const std::string_view name : splitView(list, ',')) {
+        if (name == "INVALID")
+            found.states |= Invalid;
+        else if (name == "NEW")
+            found.states |= New;
+        else if (name == "ESTABLISHED")
+            found.states |= Established;
+        else if (name == "RELATED")
+            found.states |= Related;
+        else if (name == "UNTRACKED")
+            found.states |= Untracked;
+        else
+            found.others = true;
+    }
+    return found;
 }
 
 } // namespace vs

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace vs {
@@ -51,6 +52,8 @@ enum class VerdictKind : std::uint8_t {
     LeftNode,
     Inconclusive
 };
+/// True for Dropped and Rejected.
+bool isLoss(VerdictKind kind);
 
 /// How sure a verdict is (facts/evidence.md, The grades).
 enum class Grade : std::uint8_t { Inconclusive, Seen, Counted, Proved };
@@ -75,6 +78,14 @@ struct ConntrackMark
 namespace ctstate {
 inline constexpr std::uint8_t Invalid = 1, New = 2, Established = 4, Related = 8, Untracked = 16;
 inline constexpr std::uint8_t Any = 31;
+
+/// What a rule's list names ("INVALID,NEW").
+struct List
+{
+    std::uint8_t states = 0;
+    bool others = false; ///< SNAT, DNAT and the like too, which are no states of their own
+};
+List parse(std::string_view list);
 } // namespace ctstate
 
 /// A rule or policy that a packet met, as the kernel told it, found in the listing.

@@ -12,11 +12,6 @@ namespace vs {
 
 namespace {
 
-bool isLost(const Judgement& judgement)
-{
-    return judgement.kind == VerdictKind::Dropped || judgement.kind == VerdictKind::Rejected;
-}
-
 bool sameCapture(const JudgeContext& a, const JudgeContext& b)
 {
     return a.ended == b.ended && a.capture.kernelDropped == b.capture.kernelDropped &&
@@ -246,7 +241,7 @@ void VerdictKeeper::settle(JourneyId id)
         changed.pending = false;
         changed.note.clear();
     }
-    const bool lost = isLost(m_book.record(id)->judgement);
+    const bool lost = isLoss(m_book.record(id)->judgement.kind);
     if (lost ? m_lost.insert(id).second : m_lost.erase(id) > 0)
         m_rulesDue = true;
     if (kind == VerdictKind::Inconclusive)

@@ -9,31 +9,12 @@ namespace vs {
 
 namespace {
 
-const Chain* chainOf(const RuleListing* rules, RuleBackend backend, RuleFamily family,
-                     const std::string& tableName, const std::string& chain)
-{
-    if (rules == nullptr)
-        return nullptr;
-    for (const RuleTable& table : rules->tables) {
-        if (table.backend == backend && table.family == family && table.name == tableName)
-            return table.findChain(chain);
-    }
-    return nullptr;
-}
-
-std::string lower(std::string text)
-{
-    for (char& c : text)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return text;
-}
-
 /// What a rule's target does to the packet that meets it.
 std::string verdictOf(const Rule& rule)
 {
     if (rule.target == "ACCEPT" || rule.target == "DROP" || rule.target == "REJECT" ||
         rule.target == "RETURN")
-        return lower(rule.target);
+        return lowered(rule.target);
     static constexpr std::string_view kGoesOn[] = {"",     "CT",     "NOTRACK", "MARK", "CONNMARK",
                                                    "LOG",  "NFLOG",  "TRACE",   "SET",  "CHECKSUM",
                                                    "DSCP", "TCPMSS", "SECMARK", "TTL",  "HL"};
@@ -47,26 +28,6 @@ const Rule* ruleByHandle(const Chain& chain, std::uint64_t handle)
     const auto at = std::find_if(chain.rules.begin(), chain.rules.end(),
                                  [&](const Rule& rule) { return rule.handle == handle; });
     return handle == 0 || at == chain.rules.end() ? nullptr : &*at;
-}
-
-std::uint8_t stateBits(std::string_view list)
-{
-    std::uint8_t bits = 0;
-    for (const std::string_view name : splitView(list, ',')) {
-        if (name == "INVALID")
-            bits |= ctstate::Invalid;
-        else if (name == "NEW")
-            bits |= ctstate::New;
-        else if (name == "ESTABLISHED")
-            bits |= ctstate::Established;
-        else if (name == "RELATED")
-            bits |= ctstate::Related;
-        else if (name == "UNTRACKED")
-            bits |= ctstate::Untracked;
-        else
-            return ctstate::Any; // SNAT, DNAT: not a state of its own
-    }
-    return bits;
 }
 
 /// What a rule's text asks of the conntrack state. `alone`: it asks nothing else.
@@ -90,7 +51,9 @@ StateCondition conditionOf(const std::string& text)
         } else if (word == "!") {
             negated = true;
         } else if (word == "--ctstate" || word == "--state") {
-            condition.states = stateBits(words[++i]);
+            const ctstate::List list = ctstate::parse(words[++i]);
+            // SNAT, DNAT: not a state of its own
+            condition.states = list.others ? ctstate::Any : list.states;
             if (negated)
                 condition.states = static_cast<std::uint8_t>(ctstate::Any & ~condition.states);
             negated = false;
@@ -134,9 +97,9 @@ WalkStep resolveStep(const RuleStep& step, const RuleListing* rules)
 {
     WalkStep found;
     found.kind = step.kind;
-    found.verdict = lower(step.verdict);
+    found.verdict = lowered(step.verdict);
     found.rule = {step.backend, step.family, step.table, step.chain, std::nullopt, step.text};
-    const Chain* chain = chainOf(rules, step.backend, step.family, step.table, step.chain);
+    const Chain* chain = chainOf(rules, found.rule);
     const Rule* rule = nullptr;
     if (chain != nullptr && step.number >= 1 &&
         static_cast<std::size_t>(step.number) <= chain->rules.size())
@@ -161,12 +124,9 @@ WalkStep resolveStep(const RuleStep& step, const RuleListing* rules)
     if (chain != nullptr && !chain->policy.empty()) {
         found.kind = RuleStep::Kind::Policy;
         found.rule.text = "policy " + chain->policy;
-        found.verdict = lower(chain->policy);
+        found.verdict = lowered(chain->policy);
     } else if (step.kind == RuleStep::Kind::Policy && !step.verdict.empty()) {
-        std::string policy = step.verdict;
-        for (char& c : policy)
-            c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-        found.rule.text = "policy " + policy;
+        found.rule.text = "policy " + uppered(step.verdict);
     } else {
         found.kind = RuleStep::Kind::Return;
         found.rule.text = "end of the chain";
@@ -178,7 +138,7 @@ WalkStep resolveStep(const RuleStep& step, const RuleListing* rules)
 void extendWalk(RuleWalk& walk, WalkStep step, const RuleListing* rules)
 {
     const RuleRef& at = step.rule;
-    if (const Chain* chain = chainOf(rules, at.backend, at.family, at.table, at.chain))
+    if (const Chain* chain = chainOf(rules, at))
         narrowStates(walk, step, *chain);
     using Outcome = RuleWalk::Outcome;
     const bool over = walk.outcome == Outcome::Dropped || walk.outcome == Outcome::Rejected;

@@ -12,6 +12,30 @@ const Chain* RuleTable::findChain(const std::string& chain) const
     return found == chains.end() ? nullptr : &*found;
 }
 
+const Chain* chainOf(const RuleListing* listing, const RuleRef& rule)
+{
+    if (listing == nullptr)
+        return nullptr;
+    for (const RuleTable& table : listing->tables) {
+        if (table.backend == rule.backend && table.family == rule.family &&
+            table.name == rule.table) {
+            if (const Chain* chain = table.findChain(rule.chain))
+                return chain;
+        }
+    }
+    return nullptr;
+}
+
+const Rule* listedRule(const RuleListing* listing, const RuleRef& rule)
+{
+    const Chain* chain = rule.number ? chainOf(listing, rule) : nullptr;
+    if (chain == nullptr)
+        return nullptr;
+    const auto at = std::find_if(chain->rules.begin(), chain->rules.end(),
+                                 [&](const Rule& one) { return one.number == *rule.number; });
+    return at == chain->rules.end() ? nullptr : &*at;
+}
+
 const char* backendName(RuleBackend backend)
 {
     switch (backend) {

@@ -66,6 +66,11 @@ struct RuleRef
     friend bool operator==(const RuleRef&, const RuleRef&) = default;
 };
 
+/// The listing's chain of a rule or policy; null if it is not there, or there is no listing.
+const Chain* chainOf(const RuleListing* listing, const RuleRef& rule);
+/// The listing's rule with that number; null if it is not there, or `rule` is a policy.
+const Rule* listedRule(const RuleListing* listing, const RuleRef& rule);
+
 /// "legacy", "nft", "nftables": the spelling of the JSON contract.
 const char* backendName(RuleBackend backend);
 

@@ -10,23 +10,6 @@ namespace vs {
 
 namespace {
 
-/// "1795437722.968685"; digits past the ninth of the fraction are dropped.
-std::optional<Timestamp> parseTime(std::string_view text)
-{
-    const auto seconds = toNumber<Timestamp>(takeUntil(text, '.'));
-    if (!seconds || *seconds < 0 || *seconds > 9'000'000'000)
-        return std::nullopt;
-    Timestamp time = *seconds * kSecond;
-    Timestamp unit = kSecond;
-    for (const char digit : text) {
-        if (digit < '0' || digit > '9')
-            return std::nullopt;
-        unit /= 10;
-        time += unit * (digit - '0');
-    }
-    return time;
-}
-
 std::optional<ConntrackEvent::Kind> parseKind(std::string_view name)
 {
     if (name == "NEW")
@@ -49,7 +32,7 @@ bool parseHead(std::string_view& rest, ConntrackEvent& event)
         event.kind = *kind;
         return true;
     }
-    const auto time = parseTime(word);
+    const auto time = parseEpoch(word);
     if (!time)
         return false;
     event.time = *time;

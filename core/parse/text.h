@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/text.h"
+#include "core/base/time.h"
 
 #include <charconv>
 #include <optional>
@@ -56,6 +57,24 @@ inline std::optional<double> toDecimal(std::string_view text)
     if (text.empty() || read.ec != std::errc{} || read.ptr != end)
         return std::nullopt;
     return value;
+}
+
+/// Seconds since 1970 with a fraction, "1795437722.968685", to the nanosecond; digits past the
+/// ninth of the fraction are dropped.
+inline std::optional<Timestamp> parseEpoch(std::string_view text)
+{
+    const auto seconds = toNumber<Timestamp>(takeUntil(text, '.'));
+    if (!seconds || *seconds < 0 || *seconds > 9'000'000'000)
+        return std::nullopt;
+    Timestamp time = *seconds * kSecond;
+    Timestamp unit = kSecond;
+    for (const char digit : text) {
+        if (digit < '0' || digit > '9')
+            return std::nullopt;
+        unit /= 10;
+        time += unit * (digit - '0');
+    }
+    return time;
 }
 
 } // namespace vs

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/story_text.h"
+#include "core/base/text.h"
 
 #include "core/diagnose/drop_origin.h"
 #include "core/diagnose/evidence_words.h"
@@ -40,14 +41,6 @@ std::string hanging(const std::string& head, std::string_view sentence)
         sentence.remove_prefix(blank == std::string_view::npos ? sentence.size() : blank + 1);
     }
     return text + '\n';
-}
-
-std::string upper(std::string text)
-{
-    for (char& c : text)
-        if (c >= 'a' && c <= 'z')
-            c = static_cast<char>(c - 'a' + 'A');
-    return text;
 }
 
 /// "rule walk", "the kernel's reason", "rule counter 412→415": what the grade stands on.
@@ -95,7 +88,7 @@ std::string gradeLine(const Snapshot& snapshot, const Story& story)
     };
     const Judgement& judgement = story.subject->judgement;
     if (judgement.drop) {
-        add(upper(gradeName(judgement.drop->grade)));
+        add(uppered(gradeName(judgement.drop->grade)));
         add(gradeGround(judgement));
         add(judgement.drop->note);
     } else {

@@ -19,8 +19,7 @@ bool before(const std::shared_ptr<const JourneyRecord>& record, JourneyId id)
 
 bool isLost(const std::shared_ptr<const JourneyRecord>& record)
 {
-    return record->judgement.kind == VerdictKind::Dropped ||
-           record->judgement.kind == VerdictKind::Rejected;
+    return isLoss(record->judgement.kind);
 }
 
 } // namespace

@@ -26,12 +26,6 @@ QPolygonF toPolygon(const std::vector<layout::Point>& points)
     return polygon;
 }
 
-bool isLost(const JourneyRecord& record)
-{
-    return record.judgement.kind == VerdictKind::Dropped ||
-           record.judgement.kind == VerdictKind::Rejected;
-}
-
 void addTraffic(const OverviewLayout& layout, const Snapshot& snapshot, OverviewState& state)
 {
     std::vector<int> counts(layout.cells.size(), 0);
@@ -65,7 +59,7 @@ void addFlags(const OverviewLayout& layout, const Snapshot& snapshot, OverviewSt
 {
     std::map<std::pair<OverviewPlace::Kind, std::uint32_t>, Tally> tallies;
     for (const auto& record : snapshot.journeys) {
-        if (!isLost(*record) || !record->judgement.drop)
+        if (!isLoss(record->judgement.kind) || !record->judgement.drop)
             continue;
         OverviewPlace place = layout.placeOf(record->judgement.drop->device);
         if (place.kind == OverviewPlace::Kind::None)
@@ -106,7 +100,7 @@ QPolygonF overviewWay(const OverviewLayout& layout, const JourneyRecord& record,
         return {};
     const OverviewPlace from = layout.placeOf(pathHop(record, 0).interface);
     OverviewPlace to = layout.placeOf(pathHop(record, record.judgement.path.size() - 1).interface);
-    if (isLost(record) && record.judgement.drop) {
+    if (isLoss(record.judgement.kind) && record.judgement.drop) {
         const OverviewPlace end = layout.placeOf(record.judgement.drop->device);
         if (end.kind != OverviewPlace::Kind::None)
             to = end;

@@ -68,17 +68,6 @@ bool isInFdb(const Topology& topology, const Interface& bridge, const Mac& mac)
     });
 }
 
-/// Something came in by the port while the trace ran: a port that learns knows its sender.
-bool spoke(const Clues& clues, InterfaceId port)
-{
-    const auto& journeys = clues.snapshot().journeys;
-    return std::any_of(journeys.begin(), journeys.end(), [&](const auto& record) {
-        const auto& hops = record->journey.hops;
-        return std::any_of(hops.begin(), hops.end(),
-                           [&](const Hop& hop) { return hop.at(port, Direction::In); });
-    });
-}
-
 /// The MAC that the packet is addressed to, as far as the node's own knowledge tells.
 Mac receiverMac(const Clues& clues, const JourneyRecord& record)
 {
@@ -164,7 +153,8 @@ std::optional<Claim> explainMacNotLearnt(const Clues& clues, const JourneyRecord
     const Mac mac = receiverMac(clues, record);
     if (!mac.known() || !fdbKnown(clues.topology(), *crossing->bridge) ||
         isInFdb(clues.topology(), *crossing->bridge, mac) ||
-        (crossing->out->learning && spoke(clues, crossing->out->id)))
+        // A port that learns knows its sender.
+        (crossing->out->learning && clues.cameInBy(crossing->out->id)))
         return std::nullopt;
     Claim claim;
     claim.words["mac"] = mac.toString();

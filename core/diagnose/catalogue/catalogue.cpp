@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/catalogue/catalogue.h"
+#include "core/base/text.h"
+#include "core/diagnose/catalogue/rule_roles.h"
 
 #include "core/diagnose/captions.h"
 #include "core/diagnose/findings.h"
@@ -35,38 +37,91 @@ struct Gathered
     Claim claim;
     const JourneyRecord* example = nullptr;
     Finding finding;
-    std::set<Kind> kinds;
 };
 
+/// In the order in which they were met, and where each is found again: there are as many places as
+/// pairs of guests, and many more packets.
+struct Places
+{
+    std::vector<Gathered> all;
+    std::map<std::pair<const LossClass*, std::string>, std::size_t> byTitle;
+    std::map<Kind, std::set<std::size_t>> byKind; ///< of classes without a count of their own
+    std::map<const LossClass*, std::vector<std::size_t>> byClass; ///< of those that have one
+};
+
+/// What every claim about a journey can be told with.
+std::string commonWord(const std::string& name, const Clues& clues, const JourneyRecord& record)
+{
+    const Packet& packet = record.journey.packet;
+    if (name == "packet")
+        return packetNoun(packet);
+    if (name == "Packet")
+        return capitalised(packetNoun(packet));
+    if (name == "sender")
+        return clues.sender(record);
+    if (name == "receiver")
+        return clues.receiver(record);
+    if (name == "address")
+        return packet.source.known() ? packet.source.toString() : std::string();
+    if (name == "port")
+        return std::to_string(packet.destinationPort);
+    const Drop* drop = record.judgement.drop.get();
+    if (drop == nullptr)
+        return {};
+    if (name == "device")
+        return clues.topology().nameOf(drop->device);
+    if (name == "after")
+        return clues.topology().nameOf(drop->after.interface);
+    if (name == "next")
+        return drop->expectedNext ? clues.topology().nameOf(drop->expectedNext->interface)
+                                  : std::string();
+    if (!drop->rule)
+        return {};
+    return name == "chain"  ? drop->rule->chain
+           : name == "text" ? drop->rule->text
+           : name == "rule" ? ruleInWords(*drop->rule)
+                            : std::string();
+}
+
+/// The claim's own word goes before the common one.
+std::string wordOf(const std::string& name, const Claim& claim, const Clues* clues,
+                   const JourneyRecord* record)
+{
+    if (const auto own = claim.words.find(name); own != claim.words.end())
+        return own->second;
+    return clues != nullptr ? commonWord(name, *clues, *record) : std::string();
+}
+
 void gather(const LossClass& owner, Claim claim, const Clues& clues, const JourneyRecord& record,
-            std::vector<Gathered>& all)
+            Places& places)
 {
     // The title names the place: the same class elsewhere is another finding. How sure one is does
     // not part them: what proves it for one packet speaks for its likes.
-    Words words = wordsOf(clues, record);
-    for (auto& [name, text] : claim.words)
-        words[name] = text;
-    words["likely"] = words["seems"] = "";
     const Knowledge* entry = knowledge(owner.id);
-    const std::string title = fillIn(entry != nullptr ? entry->title : "", words);
-    auto place = std::find_if(all.begin(), all.end(), [&](const Gathered& one) {
-        return one.of == &owner && one.finding.title == title;
-    });
-    if (place == all.end()) {
-        place = all.insert(all.end(), Gathered{&owner, {}, nullptr, {}, {}});
-        place->finding.title = title;
+    const auto word = [&](const std::string& name) {
+        return name == "likely" || name == "seems" ? std::string()
+                                                   : wordOf(name, claim, &clues, &record);
+    };
+    const std::string title = entry != nullptr ? fillIn(entry->title, word) : std::string();
+    const auto [at, isNew] = places.byTitle.try_emplace({&owner, title}, places.all.size());
+    if (isNew) {
+        places.all.push_back({&owner, {}, nullptr, {}});
+        if (owner.could != nullptr)
+            places.byClass[&owner].push_back(at->second);
     }
+    Gathered& place = places.all[at->second];
     const Grade grade = record.judgement.drop ? record.judgement.drop->grade : Grade::Seen;
-    if (place->example == nullptr || grade >= place->finding.grade) {
-        place->example = &record;
-        place->claim = std::move(claim);
-        place->finding.grade = grade;
+    if (place.example == nullptr || grade >= place.finding.grade) {
+        place.example = &record;
+        place.claim = std::move(claim);
+        place.finding.grade = grade;
     }
-    place->finding.journeys.push_back(record.journey.id);
-    place->kinds.insert(kindOf(record));
+    place.finding.journeys.push_back(record.journey.id);
+    if (owner.could == nullptr)
+        places.byKind[kindOf(record)].insert(at->second);
 }
 
-void claimLosses(const Clues& clues, std::vector<Gathered>& all)
+void claimLosses(const Clues& clues, Places& places)
 {
     for (const JourneyRecord* record : clues.lost()) {
         for (const auto classes : {wiringClasses(), nodeLossClasses(), conntrackClasses(),
@@ -74,7 +129,7 @@ void claimLosses(const Clues& clues, std::vector<Gathered>& all)
             bool claimed = false;
             for (const LossClass& one : classes) {
                 if (auto claim = one.explains(clues, *record)) {
-                    gather(one, std::move(*claim), clues, *record, all);
+                    gather(one, std::move(*claim), clues, *record, places);
                     claimed = true;
                     break;
                 }
@@ -85,50 +140,45 @@ void claimLosses(const Clues& clues, std::vector<Gathered>& all)
     }
 }
 
-void countOthers(const Clues& clues, std::vector<Gathered>& all)
+void countOthers(const Clues& clues, Places& places)
 {
-    if (all.empty())
+    if (places.all.empty())
         return;
     for (const auto& record : clues.snapshot().journeys) {
         if (record->judgement.pending)
             continue;
-        const Kind kind = kindOf(*record);
-        for (Gathered& one : all) {
-            const bool counts =
-                one.of->could != nullptr ? one.of->could(clues, *record) : one.kinds.contains(kind);
-            one.finding.of += counts ? 1 : 0;
+        if (const auto like = places.byKind.find(kindOf(*record)); like != places.byKind.end()) {
+            for (const std::size_t at : like->second)
+                ++places.all[at].finding.of;
+        }
+        for (const auto& [owner, those] : places.byClass) {
+            if (!owner->could(clues, *record))
+                continue;
+            for (const std::size_t at : those)
+                ++places.all[at].finding.of;
         }
     }
 }
 
-std::string capitalised(std::string text)
-{
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    return text;
-}
-
-Finding toldFrom(const char* id, const Claim& claim, Words words)
+Finding toldFrom(const char* id, const Claim& claim, const WordSource& word)
 {
     Finding finding;
     finding.id = id;
-    for (const auto& [name, text] : claim.words)
-        words[name] = text;
     finding.why = claim.why;
     finding.remedies = claim.remedies;
     const Knowledge* entry = knowledge(id);
     if (entry == nullptr)
         return finding;
-    finding.title = fillIn(entry->title, words);
-    finding.effect = fillIn(entry->effect, words);
+    finding.title = fillIn(entry->title, word);
+    finding.effect = fillIn(entry->effect, word);
     if (finding.why.empty()) {
         for (const KnownCause& cause : entry->why)
-            finding.why.push_back({cause.mark, 0, capitalised(fillIn(cause.text, words))});
+            finding.why.push_back({cause.mark, 0, capitalised(fillIn(cause.text, word))});
     }
     if (finding.remedies.empty()) {
         for (const KnownRemedy& remedy : entry->remedies)
-            finding.remedies.push_back({fillIn(remedy.text, words),
-                                        fillIn(remedy.sideEffect, words), fillIn(remedy.how, words),
+            finding.remedies.push_back({fillIn(remedy.text, word),
+                                        fillIn(remedy.sideEffect, word), fillIn(remedy.how, word),
                                         remedy.rank});
     }
     finding.references.assign(entry->references.begin(), entry->references.end());
@@ -137,51 +187,28 @@ Finding toldFrom(const char* id, const Claim& claim, Words words)
 
 } // namespace
 
-Words wordsOf(const Clues& clues, const JourneyRecord& record)
-{
-    const Topology& topology = clues.topology();
-    const Packet& packet = record.journey.packet;
-    Words words{{"packet", packetNoun(packet)},
-                {"Packet", capitalised(packetNoun(packet))},
-                {"sender", clues.sender(record)},
-                {"receiver", clues.receiver(record)},
-                {"address", packet.source.known() ? packet.source.toString() : std::string()},
-                {"port", std::to_string(packet.destinationPort)}};
-    const Drop* drop = record.judgement.drop.get();
-    if (drop == nullptr)
-        return words;
-    words["device"] = topology.nameOf(drop->device);
-    words["after"] = topology.nameOf(drop->after.interface);
-    if (drop->expectedNext)
-        words["next"] = topology.nameOf(drop->expectedNext->interface);
-    if (drop->rule) {
-        words["chain"] = drop->rule->chain;
-        words["text"] = drop->rule->text;
-        words["rule"] = drop->rule->number ? "rule " + std::to_string(*drop->rule->number) +
-                                                 " of " + drop->rule->chain
-                                           : "the policy of " + drop->rule->chain;
-    }
-    return words;
-}
-
 Finding tell(const char* id, const Claim& claim, const Clues& clues, const JourneyRecord& example)
 {
-    return toldFrom(id, claim, wordsOf(clues, example));
+    return toldFrom(id, claim, [&](const std::string& name) {
+        return wordOf(name, claim, &clues, &example);
+    });
 }
 
 Finding tell(const char* id, const Claim& claim)
 {
-    return toldFrom(id, claim, {});
+    return toldFrom(id, claim, [&](const std::string& name) {
+        return wordOf(name, claim, nullptr, nullptr);
+    });
 }
 
 std::vector<Finding> findAll(const Snapshot& snapshot)
 {
     const Clues clues(snapshot);
-    std::vector<Gathered> gathered;
-    claimLosses(clues, gathered);
-    countOthers(clues, gathered);
+    Places places;
+    claimLosses(clues, places);
+    countOthers(clues, places);
     std::vector<Finding> all;
-    for (Gathered& one : gathered) {
+    for (Gathered& one : places.all) {
         Finding finding = tell(one.of->id, one.claim, clues, *one.example);
         finding.journeys = std::move(one.finding.journeys);
         finding.grade = one.finding.grade;

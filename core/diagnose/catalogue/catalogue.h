@@ -15,7 +15,7 @@ namespace vs {
 /// A class says: this lost packet is mine. What it knows besides the class's entry of knowledge.
 struct Claim
 {
-    Words words; ///< for the placeholders of the entry, over those that every claim has (wordsOf)
+    Words words; ///< for the placeholders of the entry, over those that every claim has
     /// The chain of causes for this packet; empty: the entry's own.
     std::vector<Cause> why;
     /// Computed for this path, best first; empty: the entry's own.
@@ -51,14 +51,12 @@ std::span<const NodeClass> nodeClasses();
 std::span<const NodeClass> wiringNodeClasses(); ///< wiring that loses no packet the judge can see
 
 /// A finding of a claimed journey, told from the entry of knowledge of `id`. Adds title, effect,
-/// causes, remedies, references; `journeys`, `of` and `grade` are the caller's.
+/// causes, remedies, references; `journeys`, `of` and `grade` are the caller's. What every entry may
+/// name of a journey: {packet} ("the reset"), {Packet}, {sender}, {receiver}, {device}, {after},
+/// {next}, {rule} ("rule 1 of PVEFW-FORWARD"), {chain}, {text} (the rule's), {port} (the
+/// destination's), {address} (of the sender). Unknown ones are empty.
 Finding tell(const char* id, const Claim& claim, const Clues& clues, const JourneyRecord& example);
 /// The same for what is about no single journey.
 Finding tell(const char* id, const Claim& claim);
-
-/// What every entry may name of a journey: {packet} ("the reset"), {Packet}, {sender}, {receiver},
-/// {device}, {after}, {next}, {rule} ("rule 1 of PVEFW-FORWARD"), {chain}, {text} (the rule's),
-/// {port} (the destination's), {address} (of the sender). Unknown ones are empty.
-Words wordsOf(const Clues& clues, const JourneyRecord& record);
 
 } // namespace vs

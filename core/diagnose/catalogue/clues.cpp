@@ -33,6 +33,12 @@ const Packet* answerToNothing(const FlowClue& flow)
     return nullptr;
 }
 
+bool isIcmpError(const Packet& p)
+{
+    return p.isIcmp() && ((p.protocol == ipproto::Icmp && (p.icmpType == 3 || p.icmpType == 11)) ||
+                          (p.protocol == ipproto::Icmp6 && p.icmpType < 128));
+}
+
 } // namespace
 
 Clues::Clues(const Snapshot& snapshot) : m_snapshot(snapshot)
@@ -45,9 +51,10 @@ Clues::Clues(const Snapshot& snapshot) : m_snapshot(snapshot)
         clue.journeys.push_back(record.get());
         (record->journey.fromClient ? clue.fromClient : clue.fromServer) = true;
         clue.opened = clue.opened || opens(record->journey.packet);
-        const VerdictKind kind = record->judgement.kind;
-        if (kind == VerdictKind::Dropped || kind == VerdictKind::Rejected)
+        if (isLoss(record->judgement.kind))
             m_lost.push_back(record.get());
+        if (isIcmpError(record->journey.packet))
+            m_icmpErrors.push_back(record.get());
     }
     for (const auto& [id, clue] : m_flows) {
         if (const Packet* packet = answerToNothing(clue))
@@ -58,6 +65,20 @@ Clues::Clues(const Snapshot& snapshot) : m_snapshot(snapshot)
 bool Clues::takesAnotherWay(const IpAddress& heard, const IpAddress& silent) const
 {
     return m_otherWay.contains({heard, silent});
+}
+
+bool Clues::cameInBy(InterfaceId interface) const
+{
+    if (!m_entries) {
+        m_entries.emplace();
+        for (const auto& record : m_snapshot.journeys) {
+            for (const Hop& hop : record->journey.hops) {
+                if (hop.direction == Direction::In)
+                    m_entries->insert(hop.interface.value);
+            }
+        }
+    }
+    return m_entries->contains(interface.value);
 }
 
 const RuleListing* Clues::rules() const

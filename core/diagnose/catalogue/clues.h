@@ -6,9 +6,11 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -48,6 +50,11 @@ public:
     /// The walk in the device in which the packet ended; null if there is none.
     const RuleWalk* lastWalk(const JourneyRecord& record) const;
 
+    /// Errors that ICMP or ICMPv6 told (unreachable, time exceeded), in the order of the trace.
+    const std::vector<const JourneyRecord*>& icmpErrors() const { return m_icmpErrors; }
+    /// Something came in by the interface while the trace ran. Worked out once for all of them.
+    bool cameInBy(InterfaceId interface) const;
+
     /// Which rule lost the journey, as far as it can be told; worked out once (suspicion.cpp).
     const Suspicion& suspicion(const JourneyRecord& record) const;
 
@@ -65,8 +72,10 @@ public:
 private:
     const Snapshot& m_snapshot;
     std::vector<const JourneyRecord*> m_lost;
+    std::vector<const JourneyRecord*> m_icmpErrors;
     std::unordered_map<FlowId, FlowClue> m_flows;
     std::set<std::pair<IpAddress, IpAddress>> m_otherWay; ///< who was heard, who was not
+    mutable std::optional<std::unordered_set<std::uint32_t>> m_entries; ///< see cameInBy()
     mutable std::unordered_map<JourneyId, std::vector<ConntrackPass>> m_passes;
     mutable std::unordered_map<JourneyId, std::shared_ptr<const Suspicion>> m_suspicions;
 };

@@ -11,8 +11,7 @@ namespace {
 
 bool isLost(const JourneyRecord* record)
 {
-    return record != nullptr && (record->judgement.kind == VerdictKind::Dropped ||
-                                 record->judgement.kind == VerdictKind::Rejected);
+    return record != nullptr && isLoss(record->judgement.kind);
 }
 
 bool touches(const JourneyRecord& record, InterfaceId interface)
@@ -167,8 +166,11 @@ std::optional<Finding> notInForce(const Clues& clues, const FirewallFiles& files
     claim.words["file"] = own->path;
     const std::vector<Switch> off = switchesOff(files, guest, *own);
     for (const GuestNic& nic : guest.nics) {
+        const auto broken = off.empty() && nic.firewall ? brokenAt(clues, guest, nic) : std::nullopt;
+        if (off.empty() && !broken)
+            continue;
         const Traffic traffic = trafficAt(clues, nic.host);
-        if (!traffic.any || (off.empty() && !nic.firewall))
+        if (!traffic.any)
             continue;
         if (!off.empty()) {
             std::string what, how;
@@ -182,11 +184,9 @@ std::optional<Finding> notInForce(const Clues& clues, const FirewallFiles& files
             claim.words["fix"] = how;
             return aboutNode("firewall-not-in-force", claim, traffic.example);
         }
-        if (const auto broken = brokenAt(clues, guest, nic)) {
-            claim.words["reason"] = "all four switches are on, but " + broken->what;
-            claim.words["fix"] = broken->how;
-            return aboutNode("firewall-not-in-force", claim, traffic.example);
-        }
+        claim.words["reason"] = "all four switches are on, but " + broken->what;
+        claim.words["fix"] = broken->how;
+        return aboutNode("firewall-not-in-force", claim, traffic.example);
     }
     return std::nullopt;
 }

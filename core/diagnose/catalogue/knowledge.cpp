@@ -27,7 +27,7 @@ const Knowledge* knowledge(std::string_view id)
     return at == all.end() ? nullptr : *at;
 }
 
-std::string fillIn(std::string_view text, const Words& words)
+std::string fillIn(std::string_view text, const WordSource& word)
 {
     std::string filled;
     while (!text.empty()) {
@@ -42,9 +42,7 @@ std::string fillIn(std::string_view text, const Words& words)
             continue;
         }
         const std::size_t close = text.find('}');
-        const auto word = words.find(std::string(text.substr(0, close)));
-        if (word != words.end())
-            filled += word->second;
+        filled += word(std::string(text.substr(0, close)));
         text.remove_prefix(close == std::string_view::npos ? text.size() : close + 1);
     }
     return filled;

@@ -3,6 +3,7 @@
 
 #include "core/diagnose/finding.h"
 
+#include <functional>
 #include <map>
 #include <span>
 #include <string>
@@ -57,7 +58,10 @@ std::span<const Knowledge> wiringKnowledge();
 std::span<const Knowledge> nodeKnowledge();
 std::span<const Knowledge> lastKnowledge();
 
-/// `text` with each {name} replaced; unknown names become nothing. "{{" is a brace.
-std::string fillIn(std::string_view text, const Words& words);
+/// What is put in place of {name}; an empty text for a name that it does not know.
+using WordSource = std::function<std::string(const std::string& name)>;
+
+/// `text` with each {name} replaced. "{{" is a brace.
+std::string fillIn(std::string_view text, const WordSource& word);
 
 } // namespace vs

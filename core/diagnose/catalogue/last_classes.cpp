@@ -6,19 +6,13 @@ namespace vs {
 
 namespace {
 
-std::string ruleName(const RuleRef& rule)
-{
-    return rule.number ? "rule " + std::to_string(*rule.number) + " of " + rule.chain
-                       : "the policy of " + rule.chain;
-}
-
 /// "rule 1 of PVEFW-FORWARD, the policy of FORWARD"; the first few.
 std::string names(const std::vector<Culprit>& suspects)
 {
     constexpr std::size_t kMost = 4;
     std::string list;
     for (std::size_t i = 0; i < suspects.size() && i < kMost; ++i)
-        list += (list.empty() ? "" : ", ") + ruleName(suspects[i].rule);
+        list += (list.empty() ? "" : ", ") + ruleInWords(suspects[i].rule);
     return suspects.size() > kMost ? list + " and others" : list;
 }
 
@@ -48,7 +42,7 @@ std::string known(const Clues& clues, const JourneyRecord& record)
                 clues.topology().nameOf(record.judgement.drop->device) +
                 ": it was lost after them.";
     else if (suspicion.sure && suspicion.culprit)
-        text += std::string(text.empty() ? "" : " ") + ruleName(suspicion.culprit->rule) +
+        text += std::string(text.empty() ? "" : " ") + ruleInWords(suspicion.culprit->rule) +
                 " ended it: " + suspicion.culprit->rule.text + ".";
     else if (!suspicion.suspects.empty())
         text += std::string(text.empty() ? "" : " ") +

@@ -79,16 +79,19 @@ public:
         const Topology& topology = clues.topology();
         for (const JourneyRecord* lost : clues.lost()) {
             m_lostFlows.insert(lost->journey.flow);
-            if (const auto ref = senderNic(*lost))
-                m_lost.push_back({topology.guest(*ref).vmid, lost});
+            const auto ref = senderNic(*lost);
+            if (!ref)
+                continue;
+            const Packet& said = lost->journey.packet;
+            const int vmid = topology.guest(*ref).vmid;
+            if (said.isArp() || said.protocol == ipproto::Icmp6)
+                m_lostNeighbours.insert(vmid);
+            else
+                m_lostTo.emplace(vmid, said.destination);
         }
-        for (const auto& record : clues.snapshot().journeys) {
-            const Packet& p = record->journey.packet;
-            const bool error =
-                (p.protocol == ipproto::Icmp && (p.icmpType == 3 || p.icmpType == 11)) ||
-                (p.protocol == ipproto::Icmp6 && p.icmpType < 128);
-            if (p.isIcmp() && error)
-                m_errors.push_back(record.get());
+        for (const JourneyRecord* error : clues.icmpErrors()) {
+            Timestamp& last = m_toldError[error->journey.packet.destination];
+            last = std::max(last, error->journey.lastSeen());
         }
     }
 
@@ -107,16 +110,11 @@ public:
                 (one->journey.fromClient != question.journey.fromClient || passedOn(guest, *one)))
                 return true;
         }
-        const Packet& p = question.journey.packet;
-        const auto lostVoice = [&](const auto& voice) {
-            const Packet& said = voice.second->journey.packet;
-            const bool neighbour = said.isArp() || said.protocol == ipproto::Icmp6;
-            return voice.first == guest.vmid && (neighbour || said.destination == p.source);
-        };
-        return std::any_of(m_lost.begin(), m_lost.end(), lostVoice) ||
-               std::any_of(m_errors.begin(), m_errors.end(), [&](const JourneyRecord* error) {
-                   return error->journey.packet.destination == p.source && after(error);
-               });
+        const IpAddress& asker = question.journey.packet.source;
+        if (m_lostNeighbours.contains(guest.vmid) || m_lostTo.contains({guest.vmid, asker}))
+            return true;
+        const auto error = m_toldError.find(asker);
+        return error != m_toldError.end() && error->second >= asked;
     }
 
 private:
@@ -141,8 +139,9 @@ private:
 
     const Clues& m_clues;
     std::set<FlowId> m_lostFlows;
-    std::vector<std::pair<int, const JourneyRecord*>> m_lost; ///< by sending guest
-    std::vector<const JourneyRecord*> m_errors;               ///< ICMP errors
+    std::set<int> m_lostNeighbours;                 ///< guests whose ARP or NDP was lost
+    std::set<std::pair<int, IpAddress>> m_lostTo;   ///< what else of a guest was lost, and to whom
+    std::map<IpAddress, Timestamp> m_toldError;     ///< the last ICMP error that an address was told
 };
 
 /// The NIC that the delivered packet went out to; empty if it did not end at a guest that it is
@@ -175,16 +174,21 @@ struct Silent
     std::vector<JourneyId> journeys;
 };
 
-bool answersOthers(const Clues& clues, InterfaceId host)
+/// The host interfaces by which packets went out that were answered.
+std::set<InterfaceId> answeringHosts(const Snapshot& snapshot)
 {
-    const auto& journeys = clues.snapshot().journeys;
-    return std::any_of(journeys.begin(), journeys.end(), [&](const auto& one) {
-        return one->judgement.kind == VerdictKind::Answered && !one->judgement.path.empty() &&
-               pathHop(*one, one->judgement.path.size() - 1).at(host, Direction::Out);
-    });
+    std::set<InterfaceId> hosts;
+    for (const auto& one : snapshot.journeys) {
+        if (one->judgement.kind != VerdictKind::Answered || one->judgement.path.empty())
+            continue;
+        const Hop& last = pathHop(*one, one->judgement.path.size() - 1);
+        if (last.direction == Direction::Out)
+            hosts.insert(last.interface);
+    }
+    return hosts;
 }
 
-Finding speak(const Clues& clues, Silent silent)
+Finding speak(const Clues& clues, Silent silent, bool answersOthers)
 {
     const Topology& topology = clues.topology();
     const Packet& packet = silent.example->journey.packet;
@@ -193,7 +197,7 @@ Finding speak(const Clues& clues, Silent silent)
     claim.words["guest"] = topology.guest(silent.nic).label();
     claim.words["tap"] = topology.nameOf(host);
     claim.words["others"] =
-        answersOthers(clues, host)
+        answersOthers
             ? "The guest answers other packets, so it runs: look at this service and this port."
             : "No packet to this NIC was answered in this trace: look at the guest's network, too.";
     claim.words["times"] = silent.journeys.size() == 1
@@ -255,8 +259,13 @@ std::vector<Finding> findLostInGuest(const Clues& clues)
         place.journeys.push_back(record->journey.id);
     }
     std::vector<Finding> findings;
-    for (auto& [key, one] : silent)
-        findings.push_back(speak(clues, std::move(one)));
+    if (silent.empty())
+        return findings;
+    const std::set<InterfaceId> answering = answeringHosts(snapshot);
+    for (auto& [key, one] : silent) {
+        const InterfaceId host = clues.topology().nic(one.nic).host;
+        findings.push_back(speak(clues, std::move(one), answering.contains(host)));
+    }
     return findings;
 }
 

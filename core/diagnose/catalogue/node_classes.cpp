@@ -47,6 +47,8 @@ Finding aboutJourneys(const char* id, const Claim& claim, const Clues& clues,
     Finding finding = tell(id, claim, clues, *journeys.front());
     for (const JourneyRecord* one : journeys)
         finding.journeys.push_back(one->journey.id);
+    if (!std::is_sorted(finding.journeys.begin(), finding.journeys.end()))
+        std::sort(finding.journeys.begin(), finding.journeys.end());
     finding.of = static_cast<std::uint32_t>(journeys.size());
     finding.grade = Grade::Seen;
     return finding;

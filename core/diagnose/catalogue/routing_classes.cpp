@@ -18,8 +18,8 @@ bool toldUnreachable(const Clues& clues, const JourneyRecord& record)
 {
     const Packet& lost = record.journey.packet;
     const Timestamp died = record.journey.lastSeen();
-    const auto& all = clues.snapshot().journeys;
-    return std::any_of(all.begin(), all.end(), [&](const auto& one) {
+    const auto& all = clues.icmpErrors();
+    return std::any_of(all.begin(), all.end(), [&](const JourneyRecord* one) {
         const Packet& said = one->journey.packet;
         const bool unreachable =
             (said.protocol == ipproto::Icmp && said.icmpType == 3 && said.icmpCode <= 1) ||

@@ -2,6 +2,7 @@
 // The founding case: the class rst-invalid-second-pass, its causes, and its remedies for the path
 // at hand.
 #include "core/diagnose/catalogue/rst_second_pass.h"
+#include "core/base/text.h"
 
 #include "core/diagnose/catalogue/rst_remedies.h"
 #include "core/diagnose/catalogue/suspicion.h"
@@ -106,10 +107,8 @@ std::optional<Claim> explainRstSecondPass(const Clues& clues, const JourneyRecor
          second + ": conntrack looks at the same packet again. No entry: INVALID."});
     const auto& rule = record.judgement.drop->rule;
     claim.why.push_back({Cause::Mark::Drop, 0,
-                         rule ? (rule->number ? "Rule " + std::to_string(*rule->number) + " of "
-                                              : "The policy of ") +
-                                    rule->chain + " drops what is INVALID."
-                              : "A rule there drops what is INVALID."});
+                         (rule ? capitalised(ruleInWords(*rule)) : std::string("A rule there")) +
+                             " drops what is INVALID."});
     claim.remedies = resetRemedies(clues, record);
     return claim;
 }

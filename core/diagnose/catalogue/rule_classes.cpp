@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The classes of packets that a rule ended: each asks what the rule is (rule_roles.h).
+#include "core/base/text.h"
 #include "core/diagnose/catalogue/arp_classes.h"
 #include "core/diagnose/catalogue/suspicion.h"
 #include "core/diagnose/rule_origin.h"
@@ -9,11 +10,6 @@
 namespace vs {
 
 namespace {
-
-bool contains(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
-}
 
 /// The claim of a class for the rule that is named or suspected.
 Claim told(const Clues& clues, const JourneyRecord& record)

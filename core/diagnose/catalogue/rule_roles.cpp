@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/catalogue/rule_roles.h"
+#include "core/base/text.h"
 
 #include "core/diagnose/catalogue/rule_text.h"
 
@@ -9,11 +10,6 @@
 namespace vs {
 
 namespace {
-
-bool contains(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
-}
 
 bool isHostChain(const std::string& chain)
 {

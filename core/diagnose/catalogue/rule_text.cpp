@@ -23,24 +23,6 @@ bool isNftText(std::string_view text)
     return !text.starts_with("-A ");
 }
 
-std::uint8_t stateBits(std::string_view list)
-{
-    std::uint8_t bits = 0;
-    for (const std::string_view name : splitView(list, ',')) {
-        if (name == "INVALID")
-            bits |= ctstate::Invalid;
-        else if (name == "NEW")
-            bits |= ctstate::New;
-        else if (name == "ESTABLISHED")
-            bits |= ctstate::Established;
-        else if (name == "RELATED")
-            bits |= ctstate::Related;
-        else if (name == "UNTRACKED")
-            bits |= ctstate::Untracked;
-    }
-    return bits;
-}
-
 /// An address that may be a network's broadcast address: the prefix length is not known here.
 bool mayBeBroadcast(const IpAddress& address)
 {
@@ -80,7 +62,7 @@ std::optional<int> icmpNumber(std::string_view name, bool v6)
 /// What is known of the packet's conntrack state decides, as far as it goes.
 Match stateMatch(std::string_view value, bool negated, std::uint8_t states)
 {
-    const std::uint8_t named = stateBits(value);
+    const std::uint8_t named = ctstate::parse(value).states;
     const std::uint8_t wanted = negated ? static_cast<std::uint8_t>(ctstate::Any & ~named) : named;
     if ((states & wanted) == 0)
         return Match::No;
@@ -168,25 +150,11 @@ bool unconditional(std::string_view text)
     return false;
 }
 
-const Chain* chainOf(const RuleRef& rule, const RuleListing* listing)
-{
-    if (listing == nullptr)
-        return nullptr;
-    for (const RuleTable& table : listing->tables) {
-        if (table.backend == rule.backend && table.family == rule.family &&
-            table.name == rule.table) {
-            if (const Chain* chain = table.findChain(rule.chain))
-                return chain;
-        }
-    }
-    return nullptr;
-}
-
 bool isTail(const RuleRef& rule, const RuleListing* listing)
 {
     if (!rule.number || !unconditional(rule.text))
         return false;
-    const Chain* chain = chainOf(rule, listing);
+    const Chain* chain = chainOf(listing, rule);
     if (chain == nullptr)
         return true;
     return std::none_of(chain->rules.begin(), chain->rules.end(), [&](const Rule& other) {

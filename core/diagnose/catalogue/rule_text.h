@@ -20,8 +20,6 @@ bool unconditional(std::string_view text);
 /// True if nothing after the rule in its chain can decide any more: it is where a policy stands.
 /// Without a listing only its own text is asked.
 bool isTail(const RuleRef& rule, const RuleListing* listing);
-/// The listing's chain of a rule; null if it is not there.
-const Chain* chainOf(const RuleRef& rule, const RuleListing* listing);
 
 /// matches(), with what is known of the packet besides: the conntrack states that it can have
 /// (ctstate bits), the kind of its addresses, its ICMP type.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words for a rule that ended a packet: whose it is, where it is configured, what would let
 // the packet pass.
+#include "core/base/text.h"
 #include "core/diagnose/catalogue/rule_roles.h"
 #include "core/diagnose/catalogue/rule_text.h"
 #include "core/diagnose/rule_origin.h"
@@ -10,17 +11,6 @@
 namespace vs {
 
 namespace {
-
-bool contains(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
-}
-
-std::string ruleName(const RuleRef& rule)
-{
-    return rule.number ? "rule " + std::to_string(*rule.number) + " of " + rule.chain
-                       : "the policy of " + rule.chain;
-}
 
 /// "webserver" of "GROUP-webserver-IN".
 std::string groupOf(const std::string& chain)
@@ -45,8 +35,8 @@ std::string whose(const Culprit& culprit, const std::string& owner)
     if (!culprit.ownerChain.empty() && culprit.ownerChain == rule.chain)
         return "a rule of " + owner;
     if (rule.chain.starts_with("PVEFW-"))
-        return ruleName(rule) + ", which the firewall made";
-    return ruleName(rule) + ", which is not Proxmox VE's";
+        return ruleInWords(rule) + ", which the firewall made";
+    return ruleInWords(rule) + ", which is not Proxmox VE's";
 }
 
 std::string protocolWord(const Packet& packet)
@@ -95,6 +85,12 @@ std::string originText(const RuleOrigin& origin)
 
 } // namespace
 
+std::string ruleInWords(const RuleRef& rule)
+{
+    return rule.number ? "rule " + std::to_string(*rule.number) + " of " + rule.chain
+                       : "the policy of " + rule.chain;
+}
+
 std::string ownerName(const std::string& chain, const Topology& topology)
 {
     if (const int vmid = guestOfChain(chain); vmid != 0)
@@ -122,7 +118,7 @@ Words culpritWords(const Culprit& culprit, bool sure, const Snapshot& snapshot,
                            : " No counter and no trace names the rule: of all rules that this "
                              "packet can meet there, it is the one that fits.";
     words["whose"] = whose(culprit, owner);
-    words["culprit"] = ruleName(culprit.rule);
+    words["culprit"] = ruleInWords(culprit.rule);
     words["text"] = culprit.rule.text;
     words["file"] =
         vmid != 0 ? "/etc/pve/firewall/" + std::to_string(vmid) + ".fw" : "/etc/pve/local/host.fw";

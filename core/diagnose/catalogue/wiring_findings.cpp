@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/catalogue/wiring_findings.h"
 
-#include "core/diagnose/catalogue/catalogue.h"
+#include "core/diagnose/catalogue/node_classes.h"
 #include "core/diagnose/catalogue/wiring_clues.h"
 #include "core/diagnose/path_finder.h"
 
@@ -16,25 +16,6 @@ namespace {
 
 /// Two answers to one question: so close that no failover lies between them.
 constexpr Nanoseconds kSameQuestion = 2 * kSecond;
-
-/// Lost journeys belong to the classes of losses.
-bool isLost(const JourneyRecord& record)
-{
-    const VerdictKind kind = record.judgement.kind;
-    return kind == VerdictKind::Dropped || kind == VerdictKind::Rejected;
-}
-
-Finding told(const char* id, const Claim& claim, const Clues& clues,
-             const std::vector<const JourneyRecord*>& shown)
-{
-    Finding finding = tell(id, claim, clues, *shown.front());
-    for (const JourneyRecord* record : shown)
-        finding.journeys.push_back(record->journey.id);
-    std::sort(finding.journeys.begin(), finding.journeys.end());
-    finding.of = static_cast<std::uint32_t>(finding.journeys.size());
-    finding.grade = Grade::Seen;
-    return finding;
-}
 
 /// MACs that belong to whoever is the active one of a group: VRRP and CARP, HSRP.
 bool isVirtual(const Mac& mac)
@@ -142,15 +123,11 @@ std::vector<Finding> findUnplugged(const Clues& clues)
             tap != nullptr && tap->role == InterfaceRole::GuestTap)
             unplugged[last.interface.value].push_back(record.get());
     }
-    // A guest that speaks by the NIC while it is traced is not unplugged: the setting is newer.
-    for (const auto& record : clues.snapshot().journeys) {
-        for (const Hop& hop : record->journey.hops) {
-            if (hop.direction == Direction::In)
-                unplugged.erase(hop.interface.value);
-        }
-    }
     std::vector<Finding> findings;
     for (const auto& [tap, records] : unplugged) {
+        // A guest that speaks by the NIC while it is traced is not: the setting is newer.
+        if (clues.cameInBy(InterfaceId{tap}))
+            continue;
         Claim claim;
         claim.words["link"] = nicName(topology, InterfaceId{tap});
         claim.words["nic"] = claim.words["link"];
@@ -159,7 +136,7 @@ std::vector<Finding> findUnplugged(const Clues& clues)
         claim.words["state"] = "is unplugged";
         claim.words["config"] = " The configuration says so: link_down=1. QEMU takes the packet "
                                 "from the tap and drops it.";
-        findings.push_back(told("link-down", claim, clues, records));
+        findings.push_back(aboutJourneys("link-down", claim, clues, records));
     }
     return findings;
 }
@@ -175,7 +152,8 @@ std::vector<Finding> findDuplicateMac(const Clues& clues)
         if (entry == nullptr || !mac.known() || mac.isGroup() || isVirtual(mac))
             continue;
         const Network network = networkOf(topology, entry->interface);
-        if (network.bridge == nullptr || isLost(*record) || !heardAt(*network.port, *record))
+        if (network.bridge == nullptr || isLoss(record->judgement.kind) ||
+            !heardAt(*network.port, *record))
             continue;
         const std::uint16_t vlan = !network.bridge->vlanFiltering ? std::uint16_t{0}
                                    : entry->vlan != 0             ? entry->vlan
@@ -186,11 +164,13 @@ std::vector<Finding> findDuplicateMac(const Clues& clues)
     for (auto& [key, voice] : voices) {
         const auto& [mac, bridge, vlan] = key;
         const auto ports = voice.ports();
+        if (ports.size() < 2)
+            continue;
         std::sort(voice.heard.begin(), voice.heard.end(), [](const auto& a, const auto& b) {
             return a.second->journey.firstSeen() < b.second->journey.firstSeen();
         });
         const bool configured = configuredTwice(topology, voice, mac);
-        if (ports.size() < 2 || (!configured && !voice.toAndFro()))
+        if (!configured && !voice.toAndFro())
             continue;
         std::vector<const JourneyRecord*> shown;
         std::vector<InterfaceId> edges;
@@ -211,7 +191,7 @@ std::vector<Finding> findDuplicateMac(const Clues& clues)
         claim.words["nic"] = nicName(topology, edges.back());
         claim.words["config"] =
             configured ? "The configurations of these guests name the same address." : "";
-        findings.push_back(told("duplicate-mac", claim, clues, shown));
+        findings.push_back(aboutJourneys("duplicate-mac", claim, clues, shown));
     }
     return findings;
 }
@@ -221,7 +201,7 @@ std::vector<Finding> findDuplicateIp(const Clues& clues)
     const Topology& topology = clues.topology();
     std::map<IpAddress, std::vector<const JourneyRecord*>> answers; // by whose address it is
     for (const auto& record : clues.snapshot().journeys) {
-        if (isAnswerToArp(record->journey.packet) && !isLost(*record))
+        if (isAnswerToArp(record->journey.packet) && !isLoss(record->judgement.kind))
             answers[record->journey.packet.source].push_back(record.get());
     }
     std::vector<Finding> findings;
@@ -229,13 +209,14 @@ std::vector<Finding> findDuplicateIp(const Clues& clues)
         const JourneyRecord* one = nullptr;
         const JourneyRecord* other = nullptr;
         for (std::size_t i = 1; i < records.size() && one == nullptr; ++i) {
-            for (std::size_t k = 0; k < i && one == nullptr; ++k) {
+            for (std::size_t k = i; k-- > 0 && one == nullptr;) {
                 const Packet& a = records[k]->journey.packet;
                 const Packet& b = records[i]->journey.packet;
                 const Nanoseconds gap =
                     records[i]->journey.firstSeen() - records[k]->journey.firstSeen();
-                if (a.sourceMac != b.sourceMac && a.destination == b.destination &&
-                    gap < kSameQuestion && gap > -kSameQuestion) {
+                if (gap >= kSameQuestion)
+                    break;
+                if (a.sourceMac != b.sourceMac && a.destination == b.destination) {
                     one = records[k];
                     other = records[i];
                 }
@@ -259,7 +240,7 @@ std::vector<Finding> findDuplicateIp(const Clues& clues)
                                   ? "Both are NICs of one guest: it answers for its addresses on "
                                     "every NIC (ARP flux)."
                                   : "They are two stations that have the same address.";
-        findings.push_back(told("duplicate-ip", claim, clues, shown));
+        findings.push_back(aboutJourneys("duplicate-ip", claim, clues, shown));
     }
     return findings;
 }
@@ -274,7 +255,8 @@ std::vector<Finding> findTagOnUnawareBridge(const Clues& clues)
         const Hop* entry = entryOf(topology, *record);
         // Who asks by ARP takes the other one for a neighbour: only a common network can answer.
         if (entry == nullptr || !packet.isArp() || packet.icmpType != 1 ||
-            record->judgement.pending || record->judgement.answeredBy.valid() || isLost(*record))
+            record->judgement.pending || record->judgement.answeredBy.valid() ||
+            isLoss(record->judgement.kind))
             continue;
         const auto from = topology.nicOfHost(entry->interface);
         const auto to = topology.nicOfAddress(packet.destination);
@@ -305,7 +287,7 @@ std::vector<Finding> findTagOnUnawareBridge(const Clues& clues)
         claim.words["fromTag"] = bridgeWords(topology.nic(*from));
         claim.words["toTag"] = bridgeWords(topology.nic(*to));
         claim.words["nic"] = nicName(topology, topology.nic(*from).tag != 0 ? a : b);
-        findings.push_back(told("vlan-on-unaware-bridge", claim, clues, records));
+        findings.push_back(aboutJourneys("vlan-on-unaware-bridge", claim, clues, records));
     }
     return findings;
 }
