@@ -136,7 +136,7 @@ tracing=/sys/kernel/tracing
 [ -d "$tracing/events" ] || tracing=/sys/kernel/debug/tracing
 [ -d "$tracing/events" ] || cannot 'tracefs is not mounted on the node.'
 format=$tracing/events/skb/kfree_skb/format
-[ -r "$format" ] || cannot 'the kernel has no event for freed packets, or it is locked down.'
+cat "$format" >/dev/null 2>&1 || cannot 'the kernel has no event for freed packets, or it is locked down.'
 grep -q 'REC->reason' "$format" || cannot 'the kernel gives no reasons; they came with Linux 5.17.'
 instance=$tracing/instances/vethscope-@ID@ reader='' guard=''
 finish() {
@@ -211,10 +211,9 @@ constexpr std::string_view kGone = R"sh(left() {
   nft list tables 2>/dev/null | while read -r word family name; do
     case $name in vethscope_@ID@*) printf 'table %s %s\n' "$family" "$name" ;; esac
   done
-  for directory in /sys/kernel/tracing/instances/vethscope-@ID@ \
-    /sys/kernel/debug/tracing/instances/vethscope-@ID@; do
-    [ ! -d "$directory" ] || printf 'instance %s\n' "${directory##*/}"
-  done
+  tracing=/sys/kernel/tracing
+  [ -d "$tracing/instances" ] || tracing=/sys/kernel/debug/tracing
+  [ ! -d "$tracing/instances/vethscope-@ID@" ] || echo 'instance vethscope-@ID@'
   for file in $(grep -lz '^VETHSCOPE_RUN=@ID@' /proc/[0-9]*/environ); do
     pid=${file#/proc/}
     printf 'process %s\n' "${pid%/environ}"
