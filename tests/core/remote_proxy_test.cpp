@@ -161,7 +161,8 @@ TEST(Proxy, RefusalsAreToldInItsWords)
 
 TEST(Proxy, NobodyThere)
 {
-    const Proxy proxy{Proxy::Kind::Socks5, "127.0.0.1", test::freePort(), {}, {}};
+    const test::ClosedPort closed;
+    const Proxy proxy{Proxy::Kind::Socks5, "127.0.0.1", closed.port(), {}, {}};
     EXPECT_EQ(connectBy(proxy).error().code, ErrorCode::ProxyFailed);
 }
 

@@ -2,7 +2,6 @@
 #include "remote_test_support.h"
 
 #include "core/remote/patience.h"
-#include "core/remote/tcp_socket.h"
 
 #include <arpa/inet.h>
 #include <csignal>
@@ -131,17 +130,21 @@ bool runProgram(const std::vector<std::string>& words)
     return process > 0 && reap(process) == 0;
 }
 
-std::uint16_t freePort()
+ClosedPort::ClosedPort() : m_fd(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
-    const UniqueFd fd(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
-    if (bind(fd.get(), reinterpret_cast<sockaddr*>(&address), size) != 0 ||
-        getsockname(fd.get(), reinterpret_cast<sockaddr*>(&address), &size) != 0)
+    if (bind(m_fd.get(), reinterpret_cast<sockaddr*>(&address), size) != 0 ||
+        getsockname(m_fd.get(), reinterpret_cast<sockaddr*>(&address), &size) != 0)
         throw std::runtime_error("no free port");
-    return ntohs(address.sin_port);
+    m_port = ntohs(address.sin_port);
+}
+
+std::uint16_t freePort()
+{
+    return ClosedPort().port();
 }
 
 std::string TestSshd::unavailable()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/remote/tcp_socket.h"
 #include "core/remote/ssh_shell.h"
 
 #include <chrono>
@@ -46,6 +47,18 @@ int reap(pid_t process, std::chrono::milliseconds deadline = std::chrono::second
 /// Runs a program to its end. True if it said 0.
 bool runProgram(const std::vector<std::string>& words);
 std::uint16_t freePort();
+
+/// A port of 127.0.0.1 where nobody listens, nor can begin to while this lives.
+class ClosedPort
+{
+public:
+    ClosedPort();
+    std::uint16_t port() const { return m_port; }
+
+private:
+    UniqueFd m_fd;
+    std::uint16_t m_port = 0;
+};
 
 /// An OpenSSH server on 127.0.0.1 with keys of its own.
 class TestSshd

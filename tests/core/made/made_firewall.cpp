@@ -275,37 +275,17 @@ RuleRef ruleWith(const Snapshot& snapshot, const std::string& text)
     return {};
 }
 
-namespace {
-
-std::vector<Finding> allFindings(const Snapshot& snapshot)
-{
-    std::vector<Finding> all = findAll(snapshot);
-    const Clues clues(snapshot);
-    std::set<std::pair<std::string, std::string>> known;
-    for (const Finding& finding : all)
-        known.emplace(finding.id, finding.title);
-    for (auto* find : {findLostInGuest, findNatLost, findStaleRules, findFirewallNotInForce}) {
-        for (Finding& finding : find(clues)) {
-            if (known.emplace(finding.id, finding.title).second)
-                all.push_back(std::move(finding));
-        }
-    }
-    return all;
-}
-
-} // namespace
-
 std::string findingIds(const Snapshot& snapshot)
 {
     std::string ids;
-    for (const Finding& finding : allFindings(snapshot))
+    for (const Finding& finding : findAll(snapshot))
         ids += (ids.empty() ? "" : " ") + finding.id;
     return ids;
 }
 
 Finding findingOf(const Snapshot& snapshot, const std::string& id)
 {
-    for (Finding& finding : allFindings(snapshot)) {
+    for (Finding& finding : findAll(snapshot)) {
         if (finding.id == id)
             return std::move(finding);
     }
