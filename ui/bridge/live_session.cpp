@@ -20,20 +20,32 @@ constexpr std::size_t kLiveJourneys = 20'000;
 constexpr auto kCountersEvery = std::chrono::milliseconds(2000);
 
 /// Traces the flows of lost packets through the rules: their repetition proves what became of
-/// them. Each loss is asked for once; where four flows are traced already it is not repeated.
+/// them. A loss is asked for until its flow is traced; the newest first, as they are watched.
 class LossFollower
 {
 public:
     void follow(LiveTrace& trace, const Snapshot& snapshot)
     {
-        for (const auto& record : snapshot.journeys) {
-            if (record->judgement.drop && m_known.insert(record->journey.id.value).second)
-                trace.armFor(record->journey.packet);
+        std::unordered_set<std::uint64_t> traced;
+        const auto& all = snapshot.journeys;
+        for (auto one = all.rbegin(); one != all.rend(); ++one) {
+            const JourneyRecord& record = **one;
+            if (snapshot.now - record.journey.lastSeen() > kFollowFor)
+                break;
+            if (!record.judgement.drop)
+                continue;
+            const std::uint64_t id = record.journey.id.value;
+            if (m_traced.contains(id) || trace.armFor(record.journey.packet))
+                traced.insert(id);
         }
+        m_traced.swap(traced);
     }
 
 private:
-    std::unordered_set<decltype(JourneyId::value)> m_known;
+    /// Well past the wait for a verdict; keeps the look at each snapshot small.
+    static constexpr Timestamp kFollowFor = 10'000'000'000;
+
+    std::unordered_set<std::uint64_t> m_traced; ///< of the losses looked at last
 };
 
 } // namespace
