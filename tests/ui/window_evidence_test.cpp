@@ -156,6 +156,11 @@ private Q_SLOTS:
         const test::MadeStory made = test::resetProved();
         m_window->centre()->setStory(made.snapshot, made.story);
         m_window->inspector()->setFacts(inspectorFacts(*made.snapshot, made.story, -1));
+        for (const QLabel* label : m_window->inspector()->findChildren<QLabel*>()) {
+            if (label->wordWrap() && label->isVisible())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
+        }
         const QString folder = qEnvironmentVariable("VETHSCOPE_PICTURES");
         if (!folder.isEmpty())
             QVERIFY(m_window->grab().save(folder + QStringLiteral("/evidence-") +

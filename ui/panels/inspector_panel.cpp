@@ -3,6 +3,7 @@
 
 #include "ui/panels/style.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -142,7 +143,8 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFocusPolicy(Qt::StrongFocus); // its keys scroll it
+    scroll->setAccessibleName(tr("Packet and evidence"));
     m_content = new QWidget;
     m_rows = new QVBoxLayout(m_content);
     m_rows->setContentsMargins(16, 16, 16, 16);
@@ -175,7 +177,8 @@ void InspectorPanel::setFacts(const std::vector<FactSection>& sections)
         if (QWidget* row = m_rows->itemAt(i)->widget())
             row->show();
     }
-    m_rows->activate();
+    // The scroll area sizes the rows when it hears of them: now, or one frame shows them squeezed.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     setUpdatesEnabled(true);
 }
 
