@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 scripts/setup.sh
-scripts/build.sh asan
+scripts/build.sh asan -DVETHSCOPE_SANITIZE_LAB=ON
 scripts/build.sh release
 
 echo "== figures"
