@@ -55,20 +55,44 @@ bool hasDisplay()
            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kSplitters = QStringLiteral("window/splitters");
+const QString kRecent = QStringLiteral("recentTargets");
+const QString kTheme = QStringLiteral("look/theme");
+const QString kReducedMotion = QStringLiteral("look/reducedMotion");
+
+const std::pair<ui::Theme::Kind, QString> kThemes[] = {
+    {ui::Theme::Kind::Light, QStringLiteral("light")},
+    {ui::Theme::Kind::Dark, QStringLiteral("dark")},
+    {ui::Theme::Kind::HighContrast, QStringLiteral("high-contrast")}};
+
 ui::WindowMemory recall()
 {
     const QSettings settings;
-    return {settings.value(QStringLiteral("window/geometry")).toByteArray(),
-            settings.value(QStringLiteral("window/splitters")).toByteArray(),
-            settings.value(QStringLiteral("recentTargets")).toStringList()};
+    ui::WindowMemory memory;
+    memory.geometry = settings.value(kGeometry).toByteArray();
+    memory.splitters = settings.value(kSplitters).toByteArray();
+    memory.recentTargets = settings.value(kRecent).toStringList();
+    for (const auto& [kind, name] : kThemes) {
+        if (settings.value(kTheme).toString() == name)
+            memory.theme = kind;
+    }
+    memory.reducedMotion = settings.value(kReducedMotion).toBool();
+    return memory;
 }
 
 void remember(const ui::WindowMemory& memory)
 {
     QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), memory.geometry);
-    settings.setValue(QStringLiteral("window/splitters"), memory.splitters);
-    settings.setValue(QStringLiteral("recentTargets"), memory.recentTargets);
+    settings.setValue(kGeometry, memory.geometry);
+    settings.setValue(kSplitters, memory.splitters);
+    settings.setValue(kRecent, memory.recentTargets);
+    settings.remove(kTheme);
+    for (const auto& [kind, name] : kThemes) {
+        if (memory.theme == kind)
+            settings.setValue(kTheme, name);
+    }
+    settings.setValue(kReducedMotion, memory.reducedMotion);
 }
 
 } // namespace

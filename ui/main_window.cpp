@@ -34,10 +34,10 @@ MainWindow::MainWindow(const WindowRequest& request) : m_request(request)
     wireSelection();
     wireTopBar();
     wireUnlock();
-    addShortcuts();
+    addActions();
     m_flow->setRecentTargets(request.memory.recentTargets);
-    m_centre->setReducedMotion(request.reducedMotion);
-    applyTheme(request.theme.value_or(systemThemeKind()));
+    applyLook();
+    connect(&m_systemLook, &SystemLook::changed, this, &MainWindow::applyLook);
     if (!restoreGeometry(request.memory.geometry))
         resize(1680, 1050);
     restoreSplitters(request.memory.splitters);
@@ -191,49 +191,6 @@ void MainWindow::wireTopBar()
     connect(m_top, &TopBar::queryChanged, this,
             [this] { m_journeyModel.setQuery(m_top->query()); });
     connect(m_centre, &CentrePanel::endsChosen, m_top, &TopBar::setEnds);
-}
-
-void MainWindow::addShortcuts()
-{
-    const auto everywhere = [this](const QKeySequence& keys, auto task) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, task);
-    };
-    everywhere(QKeySequence::Find, [this] { m_guestPanel->focusSearch(); });
-    everywhere(Qt::Key_Escape, [this] { m_selection.follow(); });
-    // Only where a picture or a list has the focus: buttons and fields keep their own keys.
-    Player* player = m_centre->player();
-    const std::pair<Qt::Key, void (Player::*)()> keys[] = {{Qt::Key_Space, &Player::toggle},
-                                                           {Qt::Key_Right, &Player::step},
-                                                           {Qt::Key_Left, &Player::back},
-                                                           {Qt::Key_Home, &Player::first},
-                                                           {Qt::Key_End, &Player::last}};
-    for (QWidget* place : {m_centre->stack(), static_cast<QWidget*>(m_timeline),
-                           static_cast<QWidget*>(m_journeyPanel)}) {
-        for (const auto& [key, act] : keys) {
-            auto* shortcut = new QShortcut(key, place);
-            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-            connect(shortcut, &QShortcut::activated, player, act);
-        }
-    }
-}
-
-void MainWindow::applyTheme(Theme::Kind kind)
-{
-    m_theme = kind == Theme::Kind::Dark ? Theme::dark() : Theme::light();
-    setPalette(paletteOf(m_theme));
-    setStyleSheet(styleSheetOf(m_theme));
-    m_top->setTheme(m_theme);
-    m_centre->setTheme(m_theme);
-    m_timeline->setTheme(m_theme);
-    m_guestModel.setTheme(m_theme);
-    m_journeyModel.setTheme(m_theme);
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange && !m_request.theme && m_top)
-        applyTheme(systemThemeKind());
 }
 
 bool MainWindow::isLive() const

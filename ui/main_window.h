@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bridge/action_book.h"
 #include "ui/bridge/file_controller.h"
 #include "ui/bridge/live_controller.h"
 #include "ui/bridge/selection.h"
+#include "ui/bridge/system_look.h"
 #include "ui/models/command_model.h"
 #include "ui/models/guest_model.h"
 #include "ui/models/journey_model.h"
@@ -57,6 +59,8 @@ public:
     /// What a trace would be started with now.
     TraceOptions traceOptions() const;
     bool isUnlocked() const { return m_unlocked; }
+    const ActionBook& actionBook() const { return m_actions; }
+    const Theme& theme() const { return m_theme; }
 
 Q_SIGNALS:
     /// Closed, and nothing is left on any node.
@@ -75,8 +79,10 @@ private:
     void wireSources();
     void wireSelection();
     void wireTopBar();
-    void addShortcuts();
-    void applyTheme(Theme::Kind kind);
+    void addActions();
+    void addLookActions();
+    void showKeys();
+    void applyLook();
     void onState(LiveController::State state);
     void onSnapshot(const std::shared_ptr<const Snapshot>& snapshot);
     void showSnapshot();
@@ -95,6 +101,8 @@ private:
     bool isLive() const;
 
     WindowRequest m_request;
+    SystemLook m_systemLook;
+    ActionBook m_actions;
     Theme m_theme = Theme::light();
     LiveController m_live;
     FileController m_file;

@@ -194,8 +194,9 @@ void MainWindow::showCommands()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_request.remember) {
-        WindowMemory memory;
+        WindowMemory memory = m_request.memory;
         memory.geometry = saveGeometry();
+        memory.splitters.clear();
         if (!m_ownSplit) {
             QDataStream out(&memory.splitters, QIODevice::WriteOnly);
             out << m_columns->saveState() << m_lower->saveState() << m_rows->saveState();

@@ -9,26 +9,27 @@ Theme Theme::light()
     t.kind = Kind::Light;
     t.ink = QColor(0x1b2430);
     t.secondary = QColor(0x5b6776);
-    t.faint = QColor(0x6b7686);
+    t.faint = QColor(0x616b7a);
     t.ground = QColor(0xffffff);
     t.chrome = QColor(0xf1f3f8);
+    t.lower = QColor(0xf8f9fc);
     t.field = QColor(0xffffff);
     t.line = QColor(0xd5dbe3);
-    t.accent = QColor(0x0072b2);
+    t.accent = QColor(0x006fae);
     t.accentText = QColor(0xffffff);
-    t.selection = QColor(0xdbe9f8);
+    t.selection = QColor(0xe1edfa);
     t.bridge = QColor(0xeef3f9);
     t.bridgeLine = QColor(0xc4cdd8);
     t.guest = QColor(0xf5f7fa);
     t.guestLine = QColor(0xc4cdd8);
     t.port = QColor(0xffffff);
     t.portLine = QColor(0xc4cdd8);
-    t.request = QColor(0x0072b2);
-    t.answer = QColor(0x8a3ffc);
+    t.request = QColor(0x006fae);
+    t.answer = QColor(0x8436fc);
     t.delivered = QColor(0x00795c);
-    t.conntrack = QColor(0xb07500);
+    t.conntrack = QColor(0x926100);
     t.conntrackFill = QColor(0xfff4d6);
-    t.drop = QColor(0xc43e00);
+    t.drop = QColor(0xad3600);
     t.dropFill = QColor(0xfdeee6);
     return t;
 }
@@ -39,14 +40,15 @@ Theme Theme::dark()
     t.kind = Kind::Dark;
     t.ink = QColor(0xe8edf4);
     t.secondary = QColor(0x9aa7b8);
-    t.faint = QColor(0x8794a5);
+    t.faint = QColor(0x909cac);
     t.ground = QColor(0x14181f);
     t.chrome = QColor(0x191e27);
+    t.lower = t.chrome;
     t.field = QColor(0x212834);
     t.line = QColor(0x2c3542);
-    t.accent = QColor(0x2d8fd5);
-    t.accentText = QColor(0xffffff);
-    t.selection = QColor(0x1d3a57);
+    t.accent = QColor(0x4aa0e0);
+    t.accentText = QColor(0x0d141c);
+    t.selection = QColor(0x1b3550);
     t.bridge = QColor(0x1b2530);
     t.bridgeLine = QColor(0x3a4654);
     t.guest = QColor(0x1a2029);
@@ -61,6 +63,42 @@ Theme Theme::dark()
     t.drop = QColor(0xff8a50);
     t.dropFill = QColor(0x3d2014);
     return t;
+}
+
+Theme Theme::highContrast()
+{
+    Theme t;
+    t.kind = Kind::HighContrast;
+    t.ink = t.secondary = QColor(0xffffff);
+    t.faint = QColor(0xd8d8d8);
+    t.ground = t.chrome = t.lower = t.field = QColor(Qt::black);
+    t.line = QColor(0xffffff);
+    t.accent = QColor(0xffe45c);
+    t.accentText = QColor(Qt::black);
+    t.selection = QColor(0x0a3a66);
+    t.bridge = t.guest = t.port = QColor(Qt::black);
+    t.bridgeLine = t.guestLine = t.portLine = QColor(0xffffff);
+    t.request = QColor(0x66ccff);
+    t.answer = QColor(0xdcbcff);
+    t.delivered = QColor(0x5cffc8);
+    t.conntrack = QColor(0xffd84a);
+    t.conntrackFill = QColor(0x2b2300);
+    t.drop = QColor(0xff9a66);
+    t.dropFill = QColor(0x330f00);
+    return t;
+}
+
+Theme Theme::of(Kind kind)
+{
+    switch (kind) {
+    case Kind::Dark:
+        return dark();
+    case Kind::HighContrast:
+        return highContrast();
+    case Kind::Light:
+        break;
+    }
+    return light();
 }
 
 } // namespace vs::ui

@@ -5,21 +5,25 @@
 
 namespace vs::ui {
 
-/// The colours of one theme, by meaning (docs/screens). Plain values; painters take it by reference.
-/// Colours after Okabe and Ito; every meaning also has a shape and a word.
+/// The colours of one theme, by meaning (docs/screens). Plain values; painters take it by
+/// reference. Colours after Okabe and Ito; every meaning also has a shape and a word.
 struct Theme
 {
     enum class Kind { Light, Dark, HighContrast };
 
     Kind kind = Kind::Light;
-    QColor ink, secondary, faint;      ///< text: main, second, off the path (still readable)
-    QColor ground, chrome, field, line; ///< window, toolbars and docks, inputs, hairlines
+    QColor ink, secondary, faint;         ///< text: main, second, off the path (still readable)
+    QColor ground, chrome, lower, field;  ///< window, toolbars, the panels below, inputs
+    QColor line;                          ///< hairlines
     QColor accent, accentText, selection; ///< the one thing to press; selected rows
     QColor bridge, bridgeLine, guest, guestLine, port, portLine;
     QColor request, answer, delivered, conntrack, conntrackFill, drop, dropFill;
 
     static Theme light();
     static Theme dark();
+    /// At least 7 to 1 for every text: for systems that are set to high contrast.
+    static Theme highContrast();
+    static Theme of(Kind kind);
 };
 
 } // namespace vs::ui

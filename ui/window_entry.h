@@ -23,7 +23,9 @@ struct WindowMemory
 {
     QByteArray geometry;
     QByteArray splitters;
-    QStringList recentTargets; ///< newest first
+    QStringList recentTargets;        ///< newest first
+    std::optional<Theme::Kind> theme; ///< unset: as the system is set
+    bool reducedMotion = false;       ///< nothing glides, whatever the system says
 };
 
 /// A node to connect to: how to reach it, and what to trace there.
@@ -40,8 +42,6 @@ struct WindowRequest
     std::vector<std::string> files;   ///< recordings; the first is shown
     bool play = false;                ///< `--demo`: the file starts playing
     std::optional<LiveTarget> live;   ///< connect and listen at once
-    std::optional<Theme::Kind> theme; ///< unset: as the system's palette
-    bool reducedMotion = false;
 
     /// Turns what was typed ("root@pve1", an alias, "lab") into options. May block (it asks the SSH
     /// configuration); called on a worker thread. Unset: only [user@]host[:port].

@@ -33,7 +33,7 @@ private Q_SLOTS:
     {
         QApplication::setStyle(QStringLiteral("Fusion"));
         WindowRequest request;
-        request.theme = Theme::Kind::Light;
+        request.memory.theme = Theme::Kind::Light;
         m_window = std::make_unique<MainWindow>(request);
         m_window->resize(1400, 900);
         m_window->show();
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QFETCH(bool, dark);
         WindowRequest request;
-        request.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
+        request.memory.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
         m_window = std::make_unique<MainWindow>(request);
         for (int i = 0; i < 3; ++i)
             m_live->exchange();

@@ -27,7 +27,7 @@ private Q_SLOTS:
     {
         QApplication::setStyle(QStringLiteral("Fusion"));
         WindowRequest request;
-        request.theme = Theme::Kind::Light;
+        request.memory.theme = Theme::Kind::Light;
         m_window = std::make_unique<MainWindow>(request);
         m_window->resize(1280, 800);
         m_window->show();
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QFETCH(bool, dark);
         WindowRequest request;
-        request.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
+        request.memory.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
         m_window = std::make_unique<MainWindow>(request);
         m_window->resize(size);
         m_window->show();

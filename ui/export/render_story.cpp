@@ -59,11 +59,6 @@ Result<void> writeWhole(const std::string& path, const QByteArray& bytes)
     return {};
 }
 
-Theme themeOf(Theme::Kind kind)
-{
-    return kind == Theme::Kind::Light ? Theme::light() : Theme::dark();
-}
-
 Result<void> write(const RenderOptions& options, const Theme& theme, const QString& title,
                    const Paint& paint)
 {
@@ -92,7 +87,7 @@ Result<void> renderStoryToFile(const Snapshot& snapshot, const Story& story,
 {
     if (const auto format = checkFormat(options.path); !format)
         return format;
-    const Theme theme = themeOf(options.theme);
+    const Theme theme = Theme::of(options.theme);
     const PictureFonts fonts = PictureFonts::bundled();
     const layout::FittedPath fitted = layout::fitPath(
         pathInput(snapshot, story), fonts,
@@ -107,7 +102,7 @@ Result<void> renderTopologyToFile(const Topology& topology, const RenderOptions&
 {
     if (const auto format = checkFormat(options.path); !format)
         return format;
-    const Theme theme = themeOf(options.theme);
+    const Theme theme = Theme::of(options.theme);
     const PictureFonts fonts = PictureFonts::bundled();
     return write(options, theme, QString::fromStdString(topology.node), [&](QPainter& painter) {
         paintOverview(painter, topology, theme, fonts, options.size);

@@ -5,7 +5,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
+#include <QPushButton>
 
 namespace vs::ui {
 
@@ -13,7 +15,8 @@ using State = LiveController::State;
 
 StatusLine::StatusLine(QWidget* parent)
     : QFrame(parent), m_live(new QLabel(this)), m_counts(new QLabel(this)),
-      m_note(new QLabel(this)), m_progress(new QProgressBar(this))
+      m_note(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_view(new QPushButton(tr("View"), this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_counts->setProperty("tone", QStringLiteral("secondary"));
@@ -31,7 +34,11 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(m_progress);
     layout->addWidget(m_note);
-    setFixedHeight(28);
+    layout->addWidget(m_view);
+    m_view->setProperty("quiet", true);
+    m_view->setToolTip(tr("Colours, motion and what else is shown"));
+    m_view->hide();
+    setFixedHeight(30);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &StatusLine::sampleRate);
     setState(State::Idle, QString());
@@ -48,6 +55,14 @@ void StatusLine::setState(State state, const QString& source)
         m_second.stop();
     m_rate = 0;
     showCounts();
+}
+
+void StatusLine::setViewActions(const QList<QAction*>& actions)
+{
+    auto* menu = new QMenu(m_view);
+    menu->addActions(actions);
+    m_view->setMenu(menu);
+    m_view->setVisible(!actions.isEmpty());
 }
 
 void StatusLine::setUnlocked(bool unlocked)

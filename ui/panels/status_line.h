@@ -7,8 +7,10 @@
 #include <QFrame>
 #include <QTimer>
 
+class QAction;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace vs::ui {
 
@@ -27,6 +29,9 @@ public:
     void setSnapshot(const Snapshot* snapshot);
     void setReading(bool reading);
     void setProgress(double fraction);
+    /// What the button "View" offers.
+    void setViewActions(const QList<QAction*>& actions);
+    QPushButton* viewButton() const { return m_view; }
 
 private:
     void showState();
@@ -40,6 +45,7 @@ private:
     QLabel* m_counts;
     QLabel* m_note;
     QProgressBar* m_progress;
+    QPushButton* m_view;
     QTimer m_second;
     std::uint64_t m_sightings = 0;
     std::uint64_t m_lastSightings = 0;

@@ -122,7 +122,7 @@ QWidget[changed="true"] { background: @conntrackFill; border-radius: 3px; }
         {"@line", theme.line},
         {"@secondary", theme.secondary},
         {"@selection", theme.selection},
-        {"@lower", theme.kind == Theme::Kind::Light ? QColor(0xf8f9fc) : theme.chrome},
+        {"@lower", theme.lower},
     };
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
@@ -134,13 +134,6 @@ QFont fixedFont()
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(QGuiApplication::font().pointSizeF());
     return font;
-}
-
-Theme::Kind systemThemeKind()
-{
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128
-               ? Theme::Kind::Dark
-               : Theme::Kind::Light;
 }
 
 } // namespace vs::ui

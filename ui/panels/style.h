@@ -16,7 +16,4 @@ QString styleSheetOf(const Theme& theme);
 /// Interface names and addresses are set in a fixed-width face, everything else in the system's.
 QFont fixedFont();
 
-/// Dark if the system's palette is.
-Theme::Kind systemThemeKind();
-
 } // namespace vs::ui

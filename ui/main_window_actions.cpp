@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window's actions: what keys and the view menu do, and how the window looks.
+#include "ui/dialogs/key_list.h"
+#include "ui/main_window.h"
+#include "ui/panels/centre_panel.h"
+#include "ui/panels/guest_panel.h"
+#include "ui/panels/journey_panel.h"
+#include "ui/panels/status_line.h"
+#include "ui/panels/style.h"
+#include "ui/panels/timeline_view.h"
+#include "ui/panels/top_bar.h"
+#include "ui/play/player.h"
+
+#include <QActionGroup>
+#include <QStackedWidget>
+
+namespace vs::ui {
+
+void MainWindow::addActions()
+{
+    const QString window = tr("Window");
+    m_actions.add(window, tr("Find a guest, an address or an interface"), {QKeySequence::Find},
+                  {this}, [this] { m_guestPanel->focusSearch(); });
+    m_actions.add(window, tr("Open a file"), {QKeySequence::Open}, {this},
+                  [this] { chooseFile(); });
+    m_actions.add(window, tr("Follow what is most telling"), {Qt::Key_Escape}, {this},
+                  [this] { m_selection.follow(); });
+    m_actions.add(window, tr("List of keys"), {Qt::Key_F1}, {this}, [this] { showKeys(); });
+
+    // Only where a picture or a list has the focus: buttons and fields keep their own keys.
+    const QString play = tr("Playing");
+    const QList<QWidget*> pictures{m_centre->stack(), m_timeline, m_journeyPanel};
+    Player* player = m_centre->player();
+    m_actions.add(play, tr("Play or pause"), {Qt::Key_Space}, pictures, [=] { player->toggle(); });
+    m_actions.add(play, tr("To the next event"), {Qt::Key_Right}, pictures,
+                  [=] { player->step(); });
+    m_actions.add(play, tr("Back to the event before"), {Qt::Key_Left}, pictures,
+                  [=] { player->back(); });
+    m_actions.add(play, tr("To the first event"), {Qt::Key_Home}, pictures,
+                  [=] { player->first(); });
+    m_actions.add(play, tr("To the last event"), {Qt::Key_End}, pictures, [=] { player->last(); });
+
+    addLookActions();
+    m_status->setViewActions(m_actions.group(tr("View")));
+}
+
+void MainWindow::addLookActions()
+{
+    const QString view = tr("View");
+    auto* group = new QActionGroup(this);
+    const auto look = [&](const QString& text, std::optional<Theme::Kind> kind) {
+        QAction* action = m_actions.add(view, text, {}, {this}, [this, kind] {
+            m_request.memory.theme = kind;
+            applyLook();
+        });
+        action->setCheckable(true);
+        action->setChecked(m_request.memory.theme == kind);
+        group->addAction(action);
+    };
+    look(tr("Colours as the system is set"), std::nullopt);
+    look(tr("Light"), Theme::Kind::Light);
+    look(tr("Dark"), Theme::Kind::Dark);
+    look(tr("High contrast"), Theme::Kind::HighContrast);
+    QAction* still = m_actions.add(view, tr("Nothing glides (reduced motion)"), {}, {this}, [] {});
+    still->setCheckable(true);
+    still->setChecked(m_request.memory.reducedMotion);
+    connect(still, &QAction::toggled, this, [this](bool on) {
+        m_request.memory.reducedMotion = on;
+        applyLook();
+    });
+}
+
+void MainWindow::showKeys()
+{
+    auto* list = new KeyList(m_actions, this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->open();
+}
+
+void MainWindow::applyLook()
+{
+    m_theme = Theme::of(m_request.memory.theme.value_or(m_systemLook.look().theme));
+    m_centre->setReducedMotion(m_request.memory.reducedMotion || m_systemLook.look().reducedMotion);
+    setPalette(paletteOf(m_theme));
+    setStyleSheet(styleSheetOf(m_theme));
+    m_top->setTheme(m_theme);
+    m_centre->setTheme(m_theme);
+    m_timeline->setTheme(m_theme);
+    m_guestModel.setTheme(m_theme);
+    m_journeyModel.setTheme(m_theme);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && m_top)
+        m_systemLook.paletteChanged();
+}
+
+} // namespace vs::ui
