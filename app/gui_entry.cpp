@@ -61,11 +61,6 @@ const QString kRecent = QStringLiteral("recentTargets");
 const QString kTheme = QStringLiteral("look/theme");
 const QString kReducedMotion = QStringLiteral("look/reducedMotion");
 
-const std::pair<ui::Theme::Kind, QString> kThemes[] = {
-    {ui::Theme::Kind::Light, QStringLiteral("light")},
-    {ui::Theme::Kind::Dark, QStringLiteral("dark")},
-    {ui::Theme::Kind::HighContrast, QStringLiteral("high-contrast")}};
-
 ui::WindowMemory recall()
 {
     const QSettings settings;
@@ -73,10 +68,7 @@ ui::WindowMemory recall()
     memory.geometry = settings.value(kGeometry).toByteArray();
     memory.splitters = settings.value(kSplitters).toByteArray();
     memory.recentTargets = settings.value(kRecent).toStringList();
-    for (const auto& [kind, name] : kThemes) {
-        if (settings.value(kTheme).toString() == name)
-            memory.theme = kind;
-    }
+    memory.theme = ui::Theme::named(settings.value(kTheme).toString());
     memory.reducedMotion = settings.value(kReducedMotion).toBool();
     return memory;
 }
@@ -87,11 +79,8 @@ void remember(const ui::WindowMemory& memory)
     settings.setValue(kGeometry, memory.geometry);
     settings.setValue(kSplitters, memory.splitters);
     settings.setValue(kRecent, memory.recentTargets);
-    settings.remove(kTheme);
-    for (const auto& [kind, name] : kThemes) {
-        if (memory.theme == kind)
-            settings.setValue(kTheme, name);
-    }
+    settings.setValue(kTheme, memory.theme ? QLatin1String(ui::Theme::nameOf(*memory.theme))
+                                           : QLatin1String());
     settings.setValue(kReducedMotion, memory.reducedMotion);
 }
 

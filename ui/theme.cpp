@@ -101,4 +101,26 @@ Theme Theme::of(Kind kind)
     return light();
 }
 
+const char* Theme::nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Dark:
+        return "dark";
+    case Kind::HighContrast:
+        return "high-contrast";
+    case Kind::Light:
+        break;
+    }
+    return "light";
+}
+
+std::optional<Theme::Kind> Theme::named(QStringView name)
+{
+    for (const Kind kind : {Kind::Light, Kind::Dark, Kind::HighContrast}) {
+        if (name == QLatin1String(nameOf(kind)))
+            return kind;
+    }
+    return std::nullopt;
+}
+
 } // namespace vs::ui

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QColor>
+#include <QStringView>
+
+#include <optional>
 
 namespace vs::ui {
 
@@ -24,6 +27,9 @@ struct Theme
     /// At least 7 to 1 for every text: for systems that are set to high contrast.
     static Theme highContrast();
     static Theme of(Kind kind);
+    /// "light", "dark", "high-contrast": for settings; the window has its own words.
+    static const char* nameOf(Kind kind);
+    static std::optional<Kind> named(QStringView name);
 };
 
 } // namespace vs::ui

@@ -138,19 +138,20 @@ private Q_SLOTS:
     void manyFindingsFit_data()
     {
         QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dark");
+        QTest::addColumn<Theme::Kind>("theme");
         for (const QSize size : {QSize(1280, 800), QSize(1680, 1050)}) {
-            for (const bool dark : {false, true})
-                QTest::addRow("%dx%d-%s", size.width(), size.height(), dark ? "dark" : "light")
-                    << size << dark;
+            for (const Theme::Kind theme :
+                 {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::HighContrast})
+                QTest::addRow("%dx%d-%s", size.width(), size.height(), Theme::nameOf(theme))
+                    << size << theme;
         }
     }
 
     void manyFindingsFit()
     {
         QFETCH(QSize, size);
-        QFETCH(bool, dark);
-        open(4, size, dark);
+        QFETCH(Theme::Kind, theme);
+        open(4, size, theme);
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QCOMPARE(m_window->size(), size);
         const test::MadeStory made = test::resetProved();
@@ -214,11 +215,11 @@ private Q_SLOTS:
 private:
     /// A window over the founding case with so many findings.
     std::shared_ptr<const Snapshot> open(int findings, QSize size = QSize(1280, 800),
-                                         bool dark = false)
+                                         Theme::Kind theme = Theme::Kind::Light)
     {
         QApplication::setStyle(QStringLiteral("Fusion"));
         WindowRequest request;
-        request.memory.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
+        request.memory.theme = theme;
         m_window = std::make_unique<MainWindow>(request);
         m_window->resize(size);
         m_window->show();

@@ -16,7 +16,7 @@ using State = LiveController::State;
 StatusLine::StatusLine(QWidget* parent)
     : QFrame(parent), m_live(new QLabel(this)), m_counts(new QLabel(this)),
       m_note(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_view(new QPushButton(tr("View"), this))
+      m_view(new QPushButton(tr("View ▾"), this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_counts->setProperty("tone", QStringLiteral("secondary"));
@@ -27,7 +27,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_progress->setAccessibleName(tr("Reading"));
     m_progress->hide();
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 4, 16, 4);
+    layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(24);
     layout->addWidget(m_live);
     layout->addWidget(m_counts);

@@ -67,7 +67,9 @@ QPushButton[unlocked="true"] { background: @conntrackFill; border: 1px solid @co
 QPushButton[unlocked="true"]:focus { border: 2px solid @ink; }
 QPushButton[chip="true"] { border-radius: 14px; padding: 0 10px; }
 QPushButton[chip="true"]:checked { background: @selection; border-color: @accent; }
-QPushButton[quiet="true"] { border: none; background: transparent; color: @accent; padding: 0 6px; }
+QPushButton[quiet="true"] { border: none; background: transparent; color: @accent; padding: 0 6px;
+    min-height: 24px; max-height: 24px; }
+QPushButton[quiet="true"]::menu-indicator { image: none; width: 0; }
 QMenu { color: @ink; background: @field; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; }
