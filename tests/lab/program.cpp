@@ -163,13 +163,25 @@ Outcome Lab::inNode(const std::vector<std::string>& command) const
     return run(words);
 }
 
+std::string Lab::tracing() const
+{
+    std::istringstream pids(run({"ip", "netns", "pids", "vs-" + m_name + "-node"}).output);
+    for (std::string pid; pids >> pid;) {
+        const std::string folder = "/proc/" + pid + "/root/sys/kernel/tracing";
+        if (std::filesystem::exists(folder + "/instances"))
+            return folder;
+    }
+    return "/sys/kernel/tracing";
+}
+
 std::string Lab::state() const
 {
     const std::string all =
         inNode({"sh", "-c",
                 "iptables-legacy-save; ip6tables-legacy-save; nft list ruleset; "
                 "sysctl -a 2>/dev/null | grep -E '^net\\.(bridge|netfilter|ipv4\\.(conf|ip))' | "
-                "grep -v nf_conntrack_count; ls /sys/kernel/tracing/instances 2>/dev/null"})
+                "grep -v nf_conntrack_count; ls " +
+                    tracing() + "/instances 2>/dev/null"})
             .output;
     std::string text = std::regex_replace(all, std::regex(R"(\[\d+:\d+\])"), "[]");
     text = std::regex_replace(text, std::regex(R"(packets \d+ bytes \d+)"), "counter");

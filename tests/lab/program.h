@@ -51,6 +51,8 @@ public:
     bool runs(const std::string& text) const;
     /// Runs a command in the node's network namespace.
     Outcome inNode(const std::vector<std::string>& command) const;
+    /// The node's tracefs, as a folder of this machine: the machine itself may have none mounted.
+    std::string tracing() const;
     /// Rules, nft ruleset and sysctls of the node, counters left out: what must not change.
     std::string state() const;
 
