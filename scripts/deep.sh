@@ -17,5 +17,5 @@ status=0
 echo "== the real chain under sanitizers"
 ctest --preset asan -L lab -LE scenarios || status=$?
 echo "== what takes long"
-ctest --preset release -j "$(nproc)" -L deep || status=$?
+ctest --preset release -j "$(($(nproc) + 1))" -L deep || status=$?
 exit "$status"
