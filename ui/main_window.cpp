@@ -140,6 +140,11 @@ void MainWindow::wireSources()
         m_messages->showMessage(words.message, words.hint);
     });
     connect(&m_file, &FileController::readingChanged, m_status, &StatusLine::setReading);
+    connect(m_status, &StatusLine::cancelRequested, this, [this] {
+        m_file.cancel();
+        setSource(QString());
+        showHint();
+    });
     connect(&m_file, &FileController::progressChanged, m_status, &StatusLine::setProgress);
     connect(&m_file, &FileController::snapshotReady, this,
             [this](const std::shared_ptr<const Snapshot>& snapshot) {

@@ -12,6 +12,10 @@
 #include <QTreeWidget>
 #include <QtTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace vs;
 using namespace vs::ui;
 
@@ -76,6 +80,23 @@ private Q_SLOTS:
         QTest::keyClicks(list->search(), QStringLiteral("no such action"));
         QTest::keyClick(list->search(), Qt::Key_Return);
         QVERIFY(list->isVisible());
+    }
+
+    void readingCanBeCancelled()
+    {
+        // As long as it takes to press: a recording that never ends.
+        QTemporaryDir folder;
+        const QString pipe = folder.filePath(QStringLiteral("endless.pcapng"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const int writer = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_CLOEXEC);
+        QVERIFY(writer >= 0);
+        m_window->openFile(pipe);
+        QPushButton* cancel = m_window->statusLine()->cancelButton();
+        QVERIFY(cancel->isVisible());
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY(!cancel->isVisible());
+        QVERIFY(!m_window->selection().snapshot());
+        ::close(writer); // the reader meets the end
     }
 
     void theChosenLookIsKept()

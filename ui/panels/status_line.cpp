@@ -16,7 +16,7 @@ using State = LiveController::State;
 StatusLine::StatusLine(QWidget* parent)
     : QFrame(parent), m_live(new QLabel(this)), m_counts(new QLabel(this)),
       m_note(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_view(new QPushButton(tr("View ▾"), this))
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_view(new QPushButton(tr("View ▾"), this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_counts->setProperty("tone", QStringLiteral("secondary"));
@@ -33,9 +33,14 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addWidget(m_counts);
     layout->addStretch(1);
     layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
     layout->addWidget(m_note);
     layout->addWidget(m_view);
-    m_view->setProperty("quiet", true);
+    for (QPushButton* button : {m_cancel, m_view})
+        button->setProperty("quiet", true);
+    m_cancel->setAccessibleName(tr("Cancel reading"));
+    m_cancel->hide();
+    connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
     m_view->setToolTip(tr("Colours, motion and what else is shown"));
     m_view->hide();
     setFixedHeight(30);
@@ -159,6 +164,7 @@ void StatusLine::showCounts()
 void StatusLine::setReading(bool reading)
 {
     m_progress->setVisible(reading);
+    m_cancel->setVisible(reading);
     m_progress->setValue(0);
 }
 

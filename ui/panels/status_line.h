@@ -32,6 +32,10 @@ public:
     /// What the button "View" offers.
     void setViewActions(const QList<QAction*>& actions);
     QPushButton* viewButton() const { return m_view; }
+    QPushButton* cancelButton() const { return m_cancel; }
+
+Q_SIGNALS:
+    void cancelRequested(); ///< reading is to end
 
 private:
     void showState();
@@ -45,6 +49,7 @@ private:
     QLabel* m_counts;
     QLabel* m_note;
     QProgressBar* m_progress;
+    QPushButton* m_cancel;
     QPushButton* m_view;
     QTimer m_second;
     std::uint64_t m_sightings = 0;
