@@ -82,6 +82,14 @@ private Q_SLOTS:
         QVERIFY(list->isVisible());
     }
 
+    void fitsAScreenAtThreeHundredPercent()
+    {
+        // 3840x2160 at 300 % has as much room as 1280x720.
+        const QSize least = m_window->minimumSizeHint();
+        QVERIFY2(least.width() <= 1280 && least.height() <= 680,
+                 qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+    }
+
     void readingCanBeCancelled()
     {
         // As long as it takes to press: a recording that never ends.
