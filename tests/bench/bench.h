@@ -30,5 +30,6 @@ void benchReading(std::uint64_t packets);
 void benchCorrelator(std::uint64_t packets);
 void benchDiagnosis();
 void benchFrames();
+void benchStalls();
 
 } // namespace vs::bench

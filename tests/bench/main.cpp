@@ -13,6 +13,7 @@ int main(int argc, char** argv)
     vs::bench::benchDiagnosis();
 #ifdef VETHSCOPE_HAS_GUI
     vs::bench::benchFrames();
+    vs::bench::benchStalls();
 #endif
     return 0;
 }
