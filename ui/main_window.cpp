@@ -34,6 +34,7 @@ MainWindow::MainWindow(const WindowRequest& request) : m_request(request)
     wireSelection();
     wireTopBar();
     wireUnlock();
+    wireTeaching();
     addShortcuts();
     m_flow->setRecentTargets(request.memory.recentTargets);
     m_centre->setReducedMotion(request.reducedMotion);
@@ -224,6 +225,7 @@ void MainWindow::applyTheme(Theme::Kind kind)
     setStyleSheet(styleSheetOf(m_theme));
     m_top->setTheme(m_theme);
     m_centre->setTheme(m_theme);
+    m_inspector->setTheme(m_theme);
     m_timeline->setTheme(m_theme);
     m_guestModel.setTheme(m_theme);
     m_journeyModel.setTheme(m_theme);
@@ -264,6 +266,7 @@ void MainWindow::openFile(const QString& path)
     m_selection.reset();
     setSource(QFileInfo(path).fileName());
     m_file.open(path);
+    m_frames.setFile(path);
     showHint();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/bridge/file_controller.h"
+#include "ui/bridge/frame_store.h"
 #include "ui/bridge/live_controller.h"
 #include "ui/bridge/selection.h"
 #include "ui/models/command_model.h"
@@ -84,6 +85,9 @@ private:
     void showDetails();
     void showHint();
     void startTrace();
+    void wireTeaching();
+    void showFacts();
+    void goToNextDrop();
     void wireUnlock();
     void pressLock();
     void setUnlocked(bool unlocked);
@@ -98,6 +102,7 @@ private:
     Theme m_theme = Theme::light();
     LiveController m_live;
     FileController m_file;
+    FrameStore m_frames;
     Selection m_selection;
     GuestModel m_guestModel;
     JourneyModel m_journeyModel;

@@ -117,6 +117,7 @@ void CentrePanel::setSnapshot(const std::shared_ptr<const Snapshot>& snapshot)
     m_snapshot = snapshot;
     m_findings->setFindings(snapshot.get(), m_shownFinding);
     m_topology = snapshot ? snapshot->topology : nullptr;
+    m_bar->setDropsKnown(snapshot && nextLoss(*snapshot, {}).valid());
     if (!snapshot) {
         m_lastLive = JourneyId();
         m_overview->setTopology(std::make_shared<const Topology>());
@@ -164,7 +165,7 @@ void CentrePanel::playFromStart()
 {
     const QScopedValueRollback ours(m_ours, true);
     m_player->first();
-    m_player->play();
+    m_player->playThrough();
 }
 
 void CentrePanel::goToStep(int step)

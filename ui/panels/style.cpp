@@ -52,6 +52,10 @@ QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 10px; height: 10
 QComboBox QAbstractItemView { color: @ink; background: @field; border: 1px solid @line;
     selection-background-color: @selection; selection-color: @ink; outline: none; padding: 4px; }
 QToolButton[field="true"]::menu-indicator { image: none; width: 0; }
+QToolButton[plainMenu="true"]::menu-indicator { image: none; width: 0; }
+QToolButton { color: @ink; }
+QToolButton:disabled { color: @faint; }
+QToolButton:checked { background: @selection; border: 1px solid @accent; border-radius: 4px; }
 QPushButton:hover, QToolButton[field="true"]:hover { background: @bridge; }
 QPushButton:disabled, QComboBox:disabled { color: @faint; background: @chrome; }
 QPushButton[accent="true"] { color: @accentText; background: @accent; border: 1px solid @accent;
