@@ -44,18 +44,6 @@ bool isLoud(const FactRow& row)
     return row.changed || row.tone == FactRow::Tone::Good || row.tone == FactRow::Tone::Drop;
 }
 
-/// Long names may break after their joints: a word that does not wrap would be cut off.
-QString breakable(const QString& words)
-{
-    QString broken;
-    for (const QChar letter : words) {
-        broken += letter;
-        if (QStringLiteral("_/:.,=").contains(letter))
-            broken += QChar(0x200b);
-    }
-    return broken;
-}
-
 void makeReadable(QLabel* label, const FactRow& row)
 {
     if (std::any_of(row.value.cbegin(), row.value.cend(), [](QChar c) { return c == u'_'; }) &&

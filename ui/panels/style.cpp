@@ -105,6 +105,8 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 #timelinePanel, #journeyPanel { background: @lower; }
 #unlockPanel { background: @conntrackFill; border-bottom: 1px solid @conntrack; }
 #messageBar { background: @dropFill; border-bottom: 1px solid @drop; }
+#lessonCard { background: @field; border: 1px solid @accent; border-radius: 8px; }
+#lessonCard QLabel[config="true"] { background: @bridge; border-radius: 4px; padding: 4px 6px; }
 #verdictCard { background: @dropFill; border: 1px solid @drop; border-radius: 6px; }
 #verdictCard[good="true"] { background: @bridge; border: 1px solid @line; }
 QWidget[changed="true"] { background: @conntrackFill; border-radius: 3px; }
@@ -131,6 +133,17 @@ QWidget[changed="true"] { background: @conntrackFill; border-radius: 3px; }
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
     return sheet;
+}
+
+QString breakable(const QString& words)
+{
+    QString broken;
+    for (const QChar letter : words) {
+        broken += letter;
+        if (QStringLiteral("_/:.,=").contains(letter))
+            broken += QChar(0x200b);
+    }
+    return broken;
 }
 
 QFont fixedFont()
