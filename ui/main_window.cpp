@@ -34,6 +34,7 @@ MainWindow::MainWindow(const WindowRequest& request) : m_request(request)
     wireSelection();
     wireTopBar();
     wireUnlock();
+    wireTeaching();
     addActions();
     m_flow->setRecentTargets(request.memory.recentTargets);
     applyLook();
@@ -226,6 +227,7 @@ void MainWindow::openFile(const QString& path)
     m_selection.reset();
     setSource(QFileInfo(path).fileName());
     m_file.open(path);
+    m_frames.setFile(path);
     showHint();
 }
 

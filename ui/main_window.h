@@ -3,6 +3,7 @@
 
 #include "ui/bridge/action_book.h"
 #include "ui/bridge/file_controller.h"
+#include "ui/bridge/frame_store.h"
 #include "ui/bridge/live_controller.h"
 #include "ui/bridge/selection.h"
 #include "ui/bridge/system_look.h"
@@ -90,6 +91,9 @@ private:
     void showDetails();
     void showHint();
     void startTrace();
+    void wireTeaching();
+    void showFacts();
+    void goToNextDrop();
     void wireUnlock();
     void pressLock();
     void setUnlocked(bool unlocked);
@@ -106,6 +110,7 @@ private:
     Theme m_theme = Theme::light();
     LiveController m_live;
     FileController m_file;
+    FrameStore m_frames;
     Selection m_selection;
     GuestModel m_guestModel;
     JourneyModel m_journeyModel;

@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 #include "ui/panels/centre_panel.h"
 #include "ui/panels/guest_panel.h"
+#include "ui/panels/inspector_panel.h"
 #include "ui/panels/journey_panel.h"
 #include "ui/panels/status_line.h"
 #include "ui/panels/style.h"
@@ -85,6 +86,7 @@ void MainWindow::applyLook()
     setStyleSheet(styleSheetOf(m_theme));
     m_top->setTheme(m_theme);
     m_centre->setTheme(m_theme);
+    m_inspector->setTheme(m_theme);
     m_timeline->setTheme(m_theme);
     m_guestModel.setTheme(m_theme);
     m_journeyModel.setTheme(m_theme);

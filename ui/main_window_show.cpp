@@ -94,7 +94,7 @@ void MainWindow::showDetails()
         m_inspector->setVerdict({}, {}, true);
         return;
     }
-    m_inspector->setFacts(inspectorFacts(*snapshot, story, m_selection.step()));
+    showFacts();
     const bool told = m_centre->tab() == CentrePanel::Tab::Path || story.empty() || !story.subject;
     if (told) {
         m_inspector->setVerdict({}, {}, true);

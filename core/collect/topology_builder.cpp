@@ -5,6 +5,7 @@
 #include "core/parse/cluster_json.h"
 #include "core/parse/guest_config.h"
 #include "core/parse/ip_json.h"
+#include "core/parse/numbered_line.h"
 #include "core/parse/text.h"
 #include "core/remote/command_table.h"
 
@@ -15,6 +16,23 @@
 namespace vs {
 
 namespace {
+
+/// "@@vethscope file /etc/pve/local/qemu-server/811.conf", then that file's lines, and so on.
+void eachFile(std::string_view rest,
+              const std::function<void(std::string_view path, std::string_view text)>& take)
+{
+    while (rest.starts_with(commands::kFileMark)) {
+        const std::string_view path =
+            trimmed(takeUntil(rest, '\n')).substr(commands::kFileMark.size());
+        std::size_t end = 0;
+        while (end < rest.size() && !rest.substr(end).starts_with(commands::kFileMark)) {
+            const std::size_t newline = rest.find('\n', end);
+            end = newline == std::string_view::npos ? rest.size() : newline + 1;
+        }
+        take(path, rest.substr(0, end));
+        rest.remove_prefix(end);
+    }
+}
 
 /// Builds one topology, listing by listing.
 class Builder
@@ -30,6 +48,7 @@ public:
         readGuests();
         readFdb();
         readNeighbours();
+        readNetworkConfig();
         m_topology.index();
         return std::move(m_topology);
     }
@@ -119,38 +138,42 @@ private:
             m_topology.guests.push_back(std::move(guest));
     }
 
-    /// "@@vethscope file /etc/pve/local/qemu-server/811.conf", then that file's lines.
     void readConfigs(std::map<int, Guest>& guests)
     {
-        std::string_view rest = m_sections["configs"].text;
         int notUnderstood = 0;
-        while (rest.starts_with(commands::kFileMark)) {
-            const std::string_view path =
-                trimmed(takeUntil(rest, '\n')).substr(commands::kFileMark.size());
-            std::size_t end = 0;
-            while (end < rest.size() && !rest.substr(end).starts_with(commands::kFileMark)) {
-                const std::size_t newline = rest.find('\n', end);
-                end = newline == std::string_view::npos ? rest.size() : newline + 1;
-            }
+        eachFile(m_sections["configs"].text, [&](std::string_view path, std::string_view text) {
             const std::string_view file = path.substr(path.find_last_of('/') + 1);
             const auto vmid = toNumber<int>(file.substr(0, file.find('.')));
-            if (vmid && *vmid > 0) {
-                Guest guest;
-                guest.vmid = *vmid;
-                guest.node = m_topology.node;
-                guest.type = path.find("/lxc/") != std::string_view::npos ? GuestType::Container
-                                                                          : GuestType::Vm;
-                GuestConfig config = parseGuestConfig(rest.substr(0, end), guest.type);
-                notUnderstood += config.notUnderstood;
-                guest.name = std::move(config.name);
-                guest.nics = std::move(config.nics);
-                guests[*vmid] = std::move(guest);
-            }
-            rest.remove_prefix(end);
-        }
+            if (!vmid || *vmid <= 0)
+                return;
+            Guest guest;
+            guest.vmid = *vmid;
+            guest.node = m_topology.node;
+            guest.configFile = path;
+            guest.type =
+                path.find("/lxc/") != std::string_view::npos ? GuestType::Container : GuestType::Vm;
+            GuestConfig config = parseGuestConfig(text, guest.type);
+            notUnderstood += config.notUnderstood;
+            guest.name = std::move(config.name);
+            guest.nics = std::move(config.nics);
+            guests[*vmid] = std::move(guest);
+        });
         if (notUnderstood > 0)
             problem(std::to_string(notUnderstood) +
                     " network lines of guest configurations were not understood.");
+    }
+
+    /// Which lines made the node's own interfaces: a hint for people, no fact rests on it.
+    void readNetworkConfig()
+    {
+        eachFile(m_sections["interfaces"].text, [&](std::string_view path, std::string_view text) {
+            while (!text.empty()) {
+                const NumberedLine line = numberedLine(takeUntil(text, '\n'));
+                if (line.number > 0)
+                    m_topology.networkConfig.push_back(
+                        {std::string(path), line.number, std::string(line.text)});
+            }
+        });
     }
 
     /// tap811i0 is the host's end of NIC 0 of guest 811, with or without a configuration of it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/config_line.h"
 #include "core/model/firewall_files.h"
 #include "core/model/rule.h"
 #include "core/model/topology.h"
@@ -9,16 +10,6 @@
 #include <string>
 
 namespace vs {
-
-/// A line of a file of the PVE firewall.
-struct ConfigLine
-{
-    std::string file; ///< "/etc/pve/firewall/811.fw"
-    int line = 0;     ///< from 1
-    std::string text;
-
-    friend bool operator==(const ConfigLine&, const ConfigLine&) = default;
-};
 
 /// Where a generated rule comes from, and what it means.
 struct RuleOrigin

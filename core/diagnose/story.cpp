@@ -188,6 +188,28 @@ Story makeStory(const Snapshot& snapshot, JourneyId id, std::string_view preferr
     return story;
 }
 
+int sightingAt(const Story& story, int step)
+{
+    if (step < 0 || step >= static_cast<int>(story.steps.size()))
+        return -1;
+    const bool answer = story.steps[static_cast<std::size_t>(step)].answer;
+    for (int at = step; at >= 0; --at) {
+        const StoryStep& candidate = story.steps[static_cast<std::size_t>(at)];
+        if (candidate.kind == StoryStep::Kind::Sighting && candidate.answer == answer)
+            return at;
+    }
+    return -1;
+}
+
+const JourneyRecord* recordOf(const Story& story, int step)
+{
+    if (step < 0 || step >= static_cast<int>(story.steps.size()))
+        return nullptr;
+    const Record& wanted =
+        story.steps[static_cast<std::size_t>(step)].answer ? story.answer : story.request;
+    return wanted ? wanted.get() : story.subject.get();
+}
+
 JourneyId newestOf(const Snapshot& snapshot, const Finding& finding)
 {
     const auto& all = finding.journeys;
@@ -233,6 +255,19 @@ JourneyId mostTelling(const Snapshot& snapshot)
             return id;
     }
     return any;
+}
+
+JourneyId nextLoss(const Snapshot& snapshot, JourneyId journey)
+{
+    const auto& all = snapshot.journeys;
+    const auto lost = [](const auto& record) { return isLoss(record->judgement.kind); };
+    const auto from =
+        std::upper_bound(all.begin(), all.end(), journey,
+                         [](JourneyId id, const auto& record) { return id < record->journey.id; });
+    auto found = std::find_if(from, all.end(), lost);
+    if (found == all.end())
+        found = std::find_if(all.begin(), from, lost);
+    return found == all.end() || !lost(*found) ? JourneyId() : (*found)->journey.id;
 }
 
 std::string endpointName(const Topology& topology, const IpAddress& address)

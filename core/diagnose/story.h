@@ -58,6 +58,11 @@ struct Story
 /// `preferred` is told.
 Story makeStory(const Snapshot& snapshot, JourneyId journey, std::string_view preferred = {});
 
+/// The index of the sighting at `step`, or of the last one before it of the same packet; -1: none.
+int sightingAt(const Story& story, int step);
+/// Whose packet a step is about; the subject where that side was not seen. Null: no such step.
+const JourneyRecord* recordOf(const Story& story, int step);
+
 /// The newest journey of a finding that is still in the snapshot; invalid if there is none.
 JourneyId newestOf(const Snapshot& snapshot, const Finding& finding);
 
@@ -65,6 +70,10 @@ JourneyId newestOf(const Snapshot& snapshot, const Finding& finding);
 /// newest drop, else the newest of a finding about packets that arrived, else the newest answered
 /// or delivered one. Invalid if there is none.
 JourneyId mostTelling(const Snapshot& snapshot);
+
+/// The next lost packet after `journey` in the order of the trace, from the start again after the
+/// last one. Invalid if none was lost.
+JourneyId nextLoss(const Snapshot& snapshot, JourneyId journey);
 
 /// The path that a bar between two names would show: "CT 101", "VM 811", "10.0.0.7", "node".
 std::string endpointName(const Topology& topology, const IpAddress& address);

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/model/address.h"
+#include "core/model/config_line.h"
 
 #include <cstdint>
 #include <optional>
@@ -77,6 +78,8 @@ struct GuestNic
     std::vector<IpAddress> addresses; ///< configured or learnt
     std::string guestInterface;       ///< "eth1" in a container; empty for a VM
     InterfaceId host;                 ///< tapViN or vethViN; invalid while the guest does not run
+    int configLine = 0;               ///< of its netN in Guest::configFile, from 1; 0: not known
+    std::string configText;           ///< "net0: virtio=...,bridge=vmbr0"; empty: not known
 };
 
 struct Guest
@@ -85,7 +88,8 @@ struct Guest
     GuestType type = GuestType::Vm;
     std::string name;
     std::string node;
-    bool running = false; ///< at least one of its host interfaces exists
+    std::string configFile; ///< "/etc/pve/local/qemu-server/811.conf"; empty: not read
+    bool running = false;   ///< at least one of its host interfaces exists
     std::vector<GuestNic> nics;
 
     /// "VM 811", "CT 101".
@@ -128,6 +132,9 @@ public:
     std::vector<FdbEntry> fdb;
     std::vector<Neighbour> neighbours;
     std::vector<std::string> problems; ///< sentences: what could not be read
+    /// What /etc/network/interfaces and its interfaces.d say of interfaces, bridges and their
+    /// rules, file by file in order; empty: not read.
+    std::vector<ConfigLine> networkConfig;
     bool bridgeNetfilter = false;      ///< net.bridge.bridge-nf-call-iptables
     bool bridgeNetfilter6 = false;
     bool inferred = false; ///< guessed from names and packets, not read from a node

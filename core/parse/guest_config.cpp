@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/guest_config.h"
 
-#include "core/parse/text.h"
+#include "core/parse/numbered_line.h"
 
 #include <algorithm>
 #include <map>
@@ -74,7 +74,8 @@ GuestConfig parseGuestConfig(std::string_view text, GuestType type)
     std::map<int, GuestNic> nics;
     std::map<int, std::vector<IpAddress>> cloudInit;
     while (!text.empty()) {
-        std::string_view line = trimmed(takeUntil(text, '\n'));
+        const NumberedLine whole = numberedLine(takeUntil(text, '\n'));
+        std::string_view line = whole.text;
         if (line.empty() || line.front() == '#')
             continue;
         if (line.front() == '[')
@@ -86,6 +87,8 @@ GuestConfig parseGuestConfig(std::string_view text, GuestType type)
         } else if (const auto index = numbered(key, "net")) {
             GuestNic nic;
             nic.index = *index;
+            nic.configLine = whole.number;
+            nic.configText = whole.text;
             if (parseNic(value, type, nic))
                 nics[*index] = std::move(nic);
             else

@@ -25,6 +25,7 @@ struct GuestConfig
 /// `hostname: gateway`
 /// `net1:
 /// name=eth1,bridge=vmbr0,firewall=1,hwaddr=BC:24:11:AA:01:01,ip=10.10.10.101/24,ip6=dhcp,type=veth`
+/// Lines may have their number in the file in front of them ("12 net0: ..."): it is kept.
 /// Reading stops at the first section ("[PENDING]", a snapshot): what follows is not in force.
 GuestConfig parseGuestConfig(std::string_view text, GuestType type);
 

@@ -15,8 +15,8 @@ namespace vs {
 using DropReasons = std::map<std::uint32_t, std::string>;
 
 /// The "print fmt" line of events/skb/kfree_skb/format:
-/// `... reason: %s", ..., __print_symbolic(REC->reason, { 2, "NOT_SPECIFIED" }, { 3, "NO_SOCKET" })`
-/// Empty where the kernel gives no reasons.
+/// `... reason: %s", ..., __print_symbolic(REC->reason, { 2, "NOT_SPECIFIED" }, { 3, "NO_SOCKET"
+/// })` Empty where the kernel gives no reasons.
 DropReasons parseDropReasons(std::string_view format);
 
 /// One line of trace_pipe; the name in front may have blanks and brackets:

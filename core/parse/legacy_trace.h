@@ -15,8 +15,8 @@ namespace vs {
 /// `DPT=32864 SEQ=0 ACK=879908561 WINDOW=0 ACK RST`
 /// or as the kernel log has it (there is `RES=0x00` and `URGP=0 OPT (...)` too):
 /// `[ 1736.400258] TRACE: filter:PVEFW-FORWARD:rule:4 IN=fwbr101i1 ... SRC=fd00:0010:...:0101 `
-/// `DST=fd00:... LEN=80 TC=0 HOPLIMIT=64 FLOWLBL=938060 PROTO=TCP SPT=53002 DPT=81 SEQ=17785903 ...`
-/// What stands before "TRACE: " does not matter; the step's time is 0. Empty if the line is
+/// `DST=fd00:... LEN=80 TC=0 HOPLIMIT=64 FLOWLBL=938060 PROTO=TCP SPT=53002 DPT=81 SEQ=17785903
+/// ...` What stands before "TRACE: " does not matter; the step's time is 0. Empty if the line is
 /// something else, or is cut before its protocol.
 std::optional<RuleStep> parseLegacyTrace(std::string_view line);
 

@@ -12,12 +12,13 @@
 
 namespace vs {
 
-/// Reads the lines of `nft -n -a monitor trace`, which name a packet once a chain and then its rules:
-/// `trace id 6a9aac47 ip filter FORWARD packet: iif "vmbr0" oif "vmbr0" ether saddr `
+/// Reads the lines of `nft -n -a monitor trace`, which name a packet once a chain and then its
+/// rules: `trace id 6a9aac47 ip filter FORWARD packet: iif "vmbr0" oif "vmbr0" ether saddr `
 /// `bc:24:11:aa:08:11 ether daddr bc:24:11:aa:01:01 ip saddr 10.10.10.81 ip daddr 10.10.10.101 `
 /// `ip dscp 0x00 ip ecn 0x0 ip ttl 64 ip id 0 ip length 40 tcp sport 81 tcp dport 44812 `
 /// `tcp flags == 0x14 tcp window 0`
-/// `trace id 6a9aac47 ip filter PVEFW-FORWARD rule ct state invalid counter packets 1 bytes 40 drop `
+/// `trace id 6a9aac47 ip filter PVEFW-FORWARD rule ct state invalid counter packets 1 bytes 40 drop
+/// `
 /// `# handle 44 (verdict drop)`
 /// `trace id 07e8001a inet vethscope_t1 pre unknown rule handle 2 (verdict continue)`
 /// `trace id e63fc1d6 ip filter FORWARD policy accept meta mark 0x80000000`
@@ -25,8 +26,8 @@ namespace vs {
 class NftTrace
 {
 public:
-    /// A rule, policy or return line of a packet that was named before gives a step (its time is 0);
-    /// every other line nothing.
+    /// A rule, policy or return line of a packet that was named before gives a step (its time is
+    /// 0); every other line nothing.
     std::optional<RuleStep> take(std::string_view line);
 
     std::uint64_t notUnderstood() const { return m_notUnderstood; }

@@ -99,6 +99,8 @@ json nicJson(const GuestNic& nic)
             {"rate", nic.rate},
             {"addresses", std::move(addresses)},
             {"guest_interface", nic.guestInterface},
+            {"config_line", nic.configLine},
+            {"config_text", nic.configText},
             {"host", nic.host.value}};
 }
 
@@ -118,6 +120,8 @@ GuestNic nicFrom(const json& from)
             nic.addresses.push_back(*address);
     nic.guestInterface = from.value("guest_interface", "");
     nic.host.value = from.value("host", 0U);
+    nic.configLine = from.value("config_line", 0);
+    nic.configText = from.value("config_text", "");
     return nic;
 }
 
@@ -126,9 +130,13 @@ json guestJson(const Guest& guest)
     json nics = json::array();
     for (const GuestNic& nic : guest.nics)
         nics.push_back(nicJson(nic));
-    return {{"vmid", guest.vmid},       {"type", guest.type == GuestType::Container ? "ct" : "vm"},
-            {"name", guest.name},       {"node", guest.node},
-            {"running", guest.running}, {"nics", std::move(nics)}};
+    return {{"vmid", guest.vmid},
+            {"type", guest.type == GuestType::Container ? "ct" : "vm"},
+            {"name", guest.name},
+            {"node", guest.node},
+            {"config_file", guest.configFile},
+            {"running", guest.running},
+            {"nics", std::move(nics)}};
 }
 
 Guest guestFrom(const json& from)
@@ -138,6 +146,7 @@ Guest guestFrom(const json& from)
     guest.type = from.value("type", "") == "ct" ? GuestType::Container : GuestType::Vm;
     guest.name = from.value("name", "");
     guest.node = from.value("node", "");
+    guest.configFile = from.value("config_file", "");
     guest.running = from.value("running", false);
     for (const json& nic : list(from, "nics"))
         guest.nics.push_back(nicFrom(nic));
@@ -166,7 +175,11 @@ std::string write(const Topology& topology)
         neighbours.push_back({{"address", each.address.toString()},
                               {"mac", each.mac.toString()},
                               {"interface", each.interface.value}});
+    json network = json::array();
+    for (const ConfigLine& each : topology.networkConfig)
+        network.push_back({{"file", each.file}, {"line", each.line}, {"text", each.text}});
     return dump({{"node", topology.node},
+                 {"network_config", std::move(network)},
                  {"interfaces", std::move(interfaces)},
                  {"guests", std::move(guests)},
                  {"fdb", std::move(fdb)},
@@ -194,6 +207,9 @@ std::shared_ptr<const Topology> readTopology(std::string_view text)
         for (const json& each : list(from, "neighbours"))
             out->neighbours.push_back({addressFrom(each, "address"), macFrom(each, "mac"),
                                        InterfaceId{each.value("interface", 0U)}});
+        for (const json& each : list(from, "network_config"))
+            out->networkConfig.push_back(
+                {each.value("file", ""), each.value("line", 0), each.value("text", "")});
         out->problems = from.value("problems", std::vector<std::string>{});
         out->bridgeNetfilter = from.value("bridge_netfilter", false);
         out->bridgeNetfilter6 = from.value("bridge_netfilter6", false);

@@ -48,7 +48,8 @@ dpkg-query -W -f 'pve-manager/${Version}\n' pve-manager 2>/dev/null || pveversio
 status
 )sh";
 
-// Of a guest's configuration only the lines about its network leave the node.
+// Of a guest's configuration only the lines about its network leave the node, and of the node's own
+// those about interfaces, bridges and rules: no keys of wireless networks, no other commands.
 constexpr std::string_view kWiring = R"sh(run addresses ip -d -j addr
 run fdb bridge -j fdb
 run vlans bridge -j vlan
@@ -62,7 +63,18 @@ for file in /etc/pve/local/qemu-server/*.conf /etc/pve/local/lxc/*.conf; do
 done
 [ $# = 0 ] || timeout 5 awk 'FNR == 1 { print "@@vethscope file " FILENAME; head = 1 }
   /^\[/ { head = 0 }
-  head && (/^(net|ipconfig)[0-9]+:/ || /^(name|hostname):/)' "$@"
+  head && (/^(net|ipconfig)[0-9]+:/ || /^(name|hostname):/) { print FNR " " $0 }' "$@"
+status
+section interfaces
+set --
+for file in /etc/network/interfaces /etc/network/interfaces.d/*; do
+  [ -r "$file" ] && [ -f "$file" ] && set -- "$@" "$file"
+done
+[ $# = 0 ] || timeout 5 awk 'FNR == 1 { print "@@vethscope file " FILENAME }
+  { all += length($0) + 1 }
+  all <= 1048576 && (/^[ \t]*(auto|iface|allow-[a-z]+)[ \t]/ ||
+    /^[ \t]*(bridge|bond|vlan|vxlan|ovs)[-_]/ || /^[ \t]*(address|gateway|mtu)[ \t]/ ||
+    /^[ \t]*(pre-|post-)?(up|down)[ \t].*(tables|nft|bridge|ip link)[ \t]/) { print FNR " " $0 }' "$@"
 status
 )sh";
 
@@ -112,8 +124,8 @@ RemoteCommand nodeFacts(bool privileged)
     RemoteCommand command;
     command.name = "node-facts";
     command.purpose =
-        "Reads who the node is, its interfaces, bridges, guests, and the firewall's rules "
-        "and files.";
+        "Reads who the node is, its interfaces, bridges, guests and what configures them, and the "
+        "firewall's rules and files.";
     command.script = join(
         {kSectionHelpers, kIdentity, kWiring, kFirewallFiles, kNftTables, kRules, kNftRules, kEnd});
     command.privileged = privileged;

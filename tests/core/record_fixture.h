@@ -216,10 +216,14 @@ inline std::shared_ptr<const Topology> smallTopology()
     nic.firewall = true;
     nic.addresses = {*IpAddress::parse("10.10.10.81"), *IpAddress::parse("fd00::81")};
     nic.host = tap.id;
+    nic.configLine = 12;
+    nic.configText = "net0: virtio=BC:24:11:AA:08:11,bridge=vmbr0,firewall=1";
     guest.nics = {nic};
+    guest.configFile = "/etc/pve/local/qemu-server/811.conf";
     topology->guests = {guest};
     topology->fdb = {{nic.mac, tap.id, bridge.id, 0, false}};
     topology->neighbours = {{nic.addresses[0], nic.mac, bridge.id}};
+    topology->networkConfig = {{"/etc/network/interfaces", 4, "iface vmbr0 inet static"}};
     topology->problems = {"no rights to read 812.conf"};
     topology->index();
     return topology;

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "made_story.h"
+#include "ui/play/legend_card.h"
 #include "ui/play/live_traffic.h"
 #include "ui/play/play_bar.h"
 #include "ui/play/player.h"
+#include "ui/scene/packet_shape.h"
 
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
+#include <cmath>
 
 using namespace vs;
 using namespace vs::ui;
@@ -21,6 +28,13 @@ private Q_SLOTS:
     void playsToTheDropAndStops();
     void stepsAndBounds();
     void pausesAtConntrackWhereAsked();
+    void whatPlaysByItselfStopsAtDropsOnly();
+    void haltsWhereItIsToldTo();
+    void goesToTheNextDrop();
+    void pausesAreChosenInTheBar();
+    void theSentenceIsNeverWithoutRoom();
+    void theKeyShowsEveryShape();
+    void packetsDifferByShapeAndColour();
     void loops();
     void reducedMotionHops();
     void newsKeepThePosition();
@@ -44,6 +58,7 @@ void PlayPlayerTest::playsToTheDropAndStops()
 {
     const test::MadeStory made = test::resetDropped();
     Player player;
+    player.setPauseAt({true, false});
     player.setStory(made.story);
     QCOMPARE(player.stepCount(), 12);
     QCOMPARE(player.position(), 12.0);
@@ -102,9 +117,168 @@ void PlayPlayerTest::pausesAtConntrackWhereAsked()
     QCOMPARE(player.position(), 9.0); // its end
 }
 
+void PlayPlayerTest::whatPlaysByItselfStopsAtDropsOnly()
+{
+    Player player;
+    player.setStory(test::resetDropped().story);
+    player.first();
+    player.playThrough();
+    player.tick(5);
+    QCOMPARE(player.position(), 5.0);
+    player.pause();
+    player.play();
+    player.tick(20);
+    QCOMPARE(player.position(), 9.0); // started by hand it pauses at conntrack changes again
+}
+
+void PlayPlayerTest::haltsWhereItIsToldTo()
+{
+    Player player;
+    player.setPauseAt({false, false});
+    player.setStory(test::resetDropped().story);
+    player.setHalts({3, 7});
+    player.play();
+    player.tick(20);
+    QCOMPARE(player.position(), 3.0);
+    player.play();
+    player.tick(20);
+    QCOMPARE(player.position(), 7.0);
+    player.play();
+    player.tick(20);
+    QCOMPARE(player.position(), 12.0);
+}
+
+void PlayPlayerTest::goesToTheNextDrop()
+{
+    Player player;
+    player.setStory(test::resetDropped().story);
+    QSignalSpy wanted(&player, &Player::nextDropWanted);
+    player.setPosition(3.5);
+    player.nextDrop();
+    QCOMPARE(player.position(), 12.0);
+    QCOMPARE(wanted.size(), 0);
+    player.nextDrop(); // this story has no other
+    QCOMPARE(player.position(), 12.0);
+    QCOMPARE(wanted.size(), 1);
+    const std::vector<StoryStep::Kind> kinds = stepKinds(test::resetDropped().story);
+    QCOMPARE(nextDropAfter(kinds, 11.99), std::optional<int>(12));
+    QCOMPARE(nextDropAfter(kinds, 12), std::optional<int>());
+}
+
+void PlayPlayerTest::pausesAreChosenInTheBar()
+{
+    Player player;
+    PlayBar bar(&player);
+    bar.resize(900, 40);
+    bar.show();
+    player.setStory(test::resetDropped().story);
+    auto* menu = bar.findChild<QMenu*>();
+    QVERIFY(menu != nullptr);
+    const QList<QAction*> actions = menu->actions();
+    QCOMPARE(actions.size(), 2);
+    QVERIFY(actions[0]->isChecked() && actions[1]->isChecked());
+    actions[1]->trigger();
+    QCOMPARE(player.pauseAt(), (PauseAt{true, false}));
+    player.setPauseAt({false, true});
+    QVERIFY(!actions[0]->isChecked() && actions[1]->isChecked());
+}
+
+void PlayPlayerTest::theSentenceIsNeverWithoutRoom()
+{
+    Player player;
+    PlayBar bar(&player);
+    player.setStory(test::resetDropped().story);
+    bar.show();
+    for (const int width : {600, 760, 1060, 1400}) {
+        bar.resize(width, bar.sizeHint().height());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const QLabel* caption = nullptr;
+        for (const QLabel* label : bar.findChildren<QLabel*>())
+            if (label->text() == player.caption())
+                caption = label;
+        QVERIFY(caption && caption->isVisible());
+        QVERIFY2(caption->width() >= caption->fontMetrics().horizontalAdvance(player.caption()),
+                 qPrintable(QString::number(width)));
+    }
+}
+
+void PlayPlayerTest::theKeyShowsEveryShape()
+{
+    Player player;
+    PlayBar bar(&player);
+    bar.resize(900, 60);
+    bar.show();
+    QTest::mouseClick(bar.findChildren<QToolButton*>().last(), Qt::LeftButton);
+    auto* card = bar.findChild<LegendCard*>();
+    QVERIFY(card != nullptr);
+    QVERIFY(card->isVisible());
+    for (const char* word : {"SYN:", "SYN, ACK:", "RST:", "FIN:", "data:", "ICMP:", "ARP:", "UDP:",
+                             "conntrack", "ends here"})
+        QVERIFY2(card->accessibleDescription().contains(QLatin1String(word)), word);
+    QTest::keyClick(card, Qt::Key_Escape);
+    QTRY_VERIFY(bar.findChild<LegendCard*>() == nullptr);
+}
+
+namespace {
+
+double luminance(const QColor& color)
+{
+    const auto part = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) +
+           0.0722 * part(color.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const double a = luminance(one) + 0.05;
+    const double b = luminance(other) + 0.05;
+    return std::max(a, b) / std::min(a, b);
+}
+
+} // namespace
+
+void PlayPlayerTest::packetsDifferByShapeAndColour()
+{
+    for (const Theme& theme : {Theme::light(), Theme::dark()}) {
+        QSet<QRgb> colours;
+        std::vector<QPainterPath> outlines;
+        for (int i = 0; i < kPacketShapes; ++i) {
+            const auto shape = static_cast<PacketShape>(i);
+            const PacketColours of = packetColours(shape, theme);
+            QVERIFY2(contrast(of.fill, of.text) >= 4.5, qPrintable(of.fill.name()));
+            colours << of.fill.rgb();
+            const QPainterPath outline = packetPath(shape, 40, 20, true);
+            for (const QPainterPath& other : outlines)
+                QVERIFY(outline != other);
+            outlines.push_back(outline);
+        }
+        QCOMPARE(colours.size(), kPacketShapes);
+    }
+    Packet packet;
+    packet.network = Packet::Network::Ipv4;
+    packet.protocol = ipproto::Tcp;
+    const std::pair<std::uint8_t, PacketShape> kinds[] = {
+        {tcpflag::Syn, PacketShape::Syn},
+        {tcpflag::Syn | tcpflag::Ack, PacketShape::SynAck},
+        {tcpflag::Ack, PacketShape::Data},
+        {tcpflag::Fin | tcpflag::Ack, PacketShape::Closing},
+        {tcpflag::Rst | tcpflag::Ack, PacketShape::Reset}};
+    for (const auto& [flags, shape] : kinds) {
+        packet.tcpFlags = flags;
+        QCOMPARE(packetShape(packet), shape);
+    }
+    packet.protocol = ipproto::Icmp;
+    QCOMPARE(packetShape(packet), PacketShape::Icmp);
+    packet.network = Packet::Network::Arp;
+    QCOMPARE(packetShape(packet), PacketShape::Arp);
+}
+
 void PlayPlayerTest::loops()
 {
     Player player;
+    player.setPauseAt({true, false});
     player.setStory(test::answered().story);
     player.setLoop(true);
     player.play();
@@ -153,7 +327,7 @@ void PlayPlayerTest::barDrivesThePlayer()
     slider->setValue(slider->maximum() / 2);
     QCOMPARE(player.position(), 6.0);
     const auto buttons = bar.findChildren<QToolButton*>();
-    QCOMPARE(buttons.size(), 6);
+    QCOMPARE(buttons.size(), 10);
     for (const QToolButton* button : buttons) {
         QVERIFY(!button->accessibleName().isEmpty());
         QVERIFY(!button->icon().isNull());

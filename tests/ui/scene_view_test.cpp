@@ -107,6 +107,11 @@ void SceneViewTest::packetsMoveAlongTheLanes()
     QCOMPARE(turn[1].x(), turn[2].x());
     QVERIFY(turn[1].x() > picture.right.rect.x);
     QVERIFY(wayTo(picture, made.story, 99).isEmpty());
+    // Beside the circle that it leaves.
+    const QPolygonF bent{{0, 0}, {10, 0}, {10, 30}};
+    QCOMPARE(withoutStart(bent, 4), (QPolygonF{{4, 0}, {10, 0}, {10, 30}}));
+    QCOMPARE(withoutStart(bent, 15), (QPolygonF{{10, 5}, {10, 30}}));
+    QVERIFY(withoutStart(bent, 40).isEmpty());
 }
 
 void SceneViewTest::pathViewShowsPositions()

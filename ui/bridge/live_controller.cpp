@@ -82,6 +82,9 @@ void LiveController::open(Connector connector, std::optional<TraceOptions> trace
             Q_EMIT snapshotReady(newest);
         });
     };
+    callbacks.onFrames = [this, slot](std::shared_ptr<const FrameRing> frames) {
+        post(slot, [this, frames = std::move(frames)] { Q_EMIT framesBegan(frames); });
+    };
     callbacks.onCommand = [this, slot](CommandRecord record) {
         post(slot, [this, record = std::move(record)] { Q_EMIT commandSent(record); });
     };

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void stateChanged(vs::ui::LiveController::State state);
     void snapshotReady(std::shared_ptr<const vs::Snapshot> snapshot);
+    /// A trace begins; its frames are kept there.
+    void framesBegan(std::shared_ptr<const vs::FrameRing> frames);
     void commandSent(const vs::ui::CommandRecord& record);
     void promptAsked(vs::ui::PromptPtr prompt);
     /// The trace did not start or broke off; state() tells whether the connection still stands.

@@ -2,6 +2,7 @@
 #include "ui/bridge/live_session.h"
 
 #include "core/diagnose/analysis.h"
+#include "core/record/tee.h"
 
 #include <chrono>
 #include <unordered_set>
@@ -16,6 +17,8 @@ constexpr auto kPublishEvery = std::chrono::milliseconds(100);
 constexpr auto kLook = std::chrono::milliseconds(100);
 /// Journeys kept while live: hours of a quiet trace, minutes of a busy one.
 constexpr std::size_t kLiveJourneys = 20'000;
+/// Bytes of the newest packets, for the inspector.
+constexpr std::size_t kFrameBytes = 16U << 20U;
 /// A rule can only be named by its counter: read it while somebody watches.
 constexpr auto kCountersEvery = std::chrono::milliseconds(2000);
 
@@ -203,7 +206,12 @@ bool LiveSession::runTrace(TraceOptions options, NodeFacts facts)
     const bool unlocked = options.instrument;
     LossFollower losses;
     Analysis analysis(Analysis::Options{kLiveJourneys});
-    LiveTrace trace(*m_shell, analysis, std::move(facts), std::move(options));
+    const auto frames = std::make_shared<FrameRing>(kFrameBytes);
+    m_callbacks.onFrames(frames);
+    TeeSink sink;
+    sink.add(analysis);
+    sink.add(*frames);
+    LiveTrace trace(*m_shell, sink, std::move(facts), std::move(options));
     trace.onBatch([&, last = Clock::time_point()](Timestamp now) mutable {
         const auto time = Clock::now();
         if (time - last < kPublishEvery)

@@ -3,6 +3,7 @@
 
 #include "core/collect/live_trace.h"
 #include "core/diagnose/snapshot.h"
+#include "core/record/frames.h"
 #include "core/remote/ssh_shell.h"
 #include "ui/bridge/logged_shell.h"
 #include "ui/bridge/prompt.h"
@@ -32,6 +33,8 @@ public:
         std::function<void(Phase)> onPhase;
         std::function<void(Error)> onError;
         std::function<void(std::shared_ptr<const Snapshot>)> onSnapshot;
+        /// A trace begins: the frames of its sightings go there.
+        std::function<void(std::shared_ptr<const FrameRing>)> onFrames;
         std::function<void(CommandRecord)> onCommand;
         std::function<void(PromptPtr)> onPrompt;
     };

@@ -2,6 +2,7 @@
 #include "ui/panels/centre_panel.h"
 
 #include "ui/panels/finding_bar.h"
+#include "ui/panels/teacher.h"
 #include "ui/play/play_bar.h"
 #include "ui/play/player.h"
 #include "ui/scene/overview_view.h"
@@ -26,12 +27,13 @@ constexpr int kLiveAtOnce = 200;
 CentrePanel::CentrePanel(QWidget* parent)
     : QFrame(parent), m_player(new Player(this)), m_path(new PathView(this)),
       m_overview(new OverviewView(this)), m_bar(new PlayBar(m_player, this)),
-      m_stack(new QStackedWidget(this)), m_findings(new FindingBar(this))
+      m_stack(new QStackedWidget(this)), m_findings(new FindingBar(this)), m_teacher(nullptr)
 {
     setObjectName(QStringLiteral("centrePanel"));
     build();
     connectPlayer();
     connectViews();
+    m_teacher = new Teacher(m_stack, m_path, m_overview);
 }
 
 void CentrePanel::build()
@@ -115,8 +117,10 @@ void CentrePanel::setSnapshot(const std::shared_ptr<const Snapshot>& snapshot)
 {
     const bool first = !m_snapshot || !snapshot || m_topology != snapshot->topology;
     m_snapshot = snapshot;
+    m_teacher->setSnapshot(snapshot);
     m_findings->setFindings(snapshot.get(), m_shownFinding);
     m_topology = snapshot ? snapshot->topology : nullptr;
+    m_bar->setDropsKnown(snapshot && nextLoss(*snapshot, {}).valid());
     if (!snapshot) {
         m_lastLive = JourneyId();
         m_overview->setTopology(std::make_shared<const Topology>());
@@ -144,6 +148,7 @@ void CentrePanel::setStory(const std::shared_ptr<const Snapshot>& snapshot, cons
     };
     const bool same = !story.empty() && idOf(story) == idOf(m_story);
     m_story = story;
+    m_teacher->setStory(story);
     m_shownFinding = story.finding ? story.finding->title : std::string();
     m_findings->setFindings(snapshot.get(), m_shownFinding);
     if (story.empty()) {
@@ -164,7 +169,7 @@ void CentrePanel::playFromStart()
 {
     const QScopedValueRollback ours(m_ours, true);
     m_player->first();
-    m_player->play();
+    m_player->playThrough();
 }
 
 void CentrePanel::goToStep(int step)

@@ -20,6 +20,7 @@ class OverviewView;
 class PathView;
 class PlayBar;
 class Player;
+class Teacher;
 
 /// The drawing: path view and overview in tabs, and the bar that plays them.
 class CentrePanel : public QFrame
@@ -51,6 +52,7 @@ public:
     PathView* pathView() const { return m_path; }
     OverviewView* overview() const { return m_overview; }
     FindingBar* findings() const { return m_findings; }
+    Teacher* teacher() const { return m_teacher; }
 
 Q_SIGNALS:
     void stepChanged(int step); ///< index into the story's steps; -1: before the first
@@ -72,6 +74,7 @@ private:
     QStackedWidget* m_stack;
     QPushButton* m_tabs[2] = {};
     FindingBar* m_findings;
+    Teacher* m_teacher;
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Topology> m_topology;
     Story m_story;

@@ -2,6 +2,7 @@
 #include "ui/panels/inspector_facts.h"
 
 #include "core/diagnose/drop_origin.h"
+#include "core/diagnose/relative_numbers.h"
 #include "ui/bridge/words.h"
 #include "ui/panels/inspector_evidence.h"
 
@@ -16,22 +17,23 @@ QString arrow(const QString& from, const QString& to)
     return from + QStringLiteral(" → ") + to;
 }
 
-const JourneyRecord* recordOf(const Story& story, const StoryStep& step)
+/// "seq 0, ack 1", counted from the connection's opening.
+void addRelative(FactSection& section, const RelativeNumbers& numbers)
 {
-    const auto& wanted = step.answer ? story.answer : story.request;
-    return wanted ? wanted.get() : story.subject.get();
-}
-
-/// The sighting at `step`, or the last one before it on the same lane; -1: none.
-int sightingAt(const Story& story, int step)
-{
-    const bool answer = story.steps[static_cast<std::size_t>(step)].answer;
-    for (int at = step; at >= 0; --at) {
-        const StoryStep& candidate = story.steps[static_cast<std::size_t>(at)];
-        if (candidate.kind == StoryStep::Kind::Sighting && candidate.answer == answer)
-            return at;
-    }
-    return -1;
+    if (!numbers.sequence && !numbers.acknowledgement)
+        return;
+    const QString value =
+        numbers.acknowledgement && numbers.sequence
+            ? QStringLiteral("%1 / %2").arg(*numbers.sequence).arg(*numbers.acknowledgement)
+        : numbers.sequence ? QString::number(*numbers.sequence)
+                           : QStringLiteral("– / %1").arg(*numbers.acknowledgement);
+    FactRow row{Facts::tr("relative"), value, false, true};
+    row.hint = numbers.fromOpening
+                   ? Facts::tr("Counted from the packets that opened the connection")
+                   : Facts::tr("The opening was not seen: counted from the first packet seen");
+    if (!numbers.fromOpening)
+        row.value += QLatin1Char(' ') + Facts::tr("(since the first seen)");
+    section.rows.push_back(row);
 }
 
 void addTransport(FactSection& section, const Packet& packet)
@@ -93,7 +95,7 @@ FactSection packetSection(const Snapshot& snapshot, const Story& story, int step
         return section;
     const Topology& topology = *snapshot.topology;
     const StoryStep& sighting = story.steps[static_cast<std::size_t>(at)];
-    const JourneyRecord* record = recordOf(story, sighting);
+    const JourneyRecord* record = recordOf(story, at);
     if (!record || sighting.pathIndex >= record->judgement.path.size())
         return section;
     const Packet& packet = record->journey.packet;
@@ -113,6 +115,7 @@ FactSection packetSection(const Snapshot& snapshot, const Story& story, int step
              true});
     }
     addTransport(section, packet);
+    addRelative(section, relativeNumbers(snapshot, record->journey));
     const Hop* previous =
         sighting.pathIndex > 0 ? &pathHop(*record, sighting.pathIndex - 1U) : nullptr;
     addHopFields(section, pathHop(*record, sighting.pathIndex), previous);

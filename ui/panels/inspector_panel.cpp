@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector_panel.h"
 
+#include "ui/panels/bytes_view.h"
 #include "ui/panels/style.h"
 
 #include <QCoreApplication>
@@ -41,18 +42,6 @@ const char* toneOf(const FactRow& row)
 bool isLoud(const FactRow& row)
 {
     return row.changed || row.tone == FactRow::Tone::Good || row.tone == FactRow::Tone::Drop;
-}
-
-/// Long names may break after their joints: a word that does not wrap would be cut off.
-QString breakable(const QString& words)
-{
-    QString broken;
-    for (const QChar letter : words) {
-        broken += letter;
-        if (QStringLiteral("_/:.,=").contains(letter))
-            broken += QChar(0x200b);
-    }
-    return broken;
 }
 
 void makeReadable(QLabel* label, const FactRow& row)
@@ -162,7 +151,14 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     layout->addWidget(scroll, 1);
 }
 
-void InspectorPanel::setFacts(const std::vector<FactSection>& sections)
+void InspectorPanel::setTheme(const Theme& theme)
+{
+    m_theme = theme; // for the bytes: everything else has the style sheet
+    for (BytesView* view : m_content->findChildren<BytesView*>())
+        view->setTheme(theme);
+}
+
+void InspectorPanel::setFacts(const std::vector<FactSection>& sections, const RawBytes& raw)
 {
     m_sections = sections;
     setUpdatesEnabled(false);
@@ -170,8 +166,14 @@ void InspectorPanel::setFacts(const std::vector<FactSection>& sections)
         delete item->widget();
         delete item;
     }
-    for (const FactSection& section : sections)
+    bool bytesDue = !raw.note.isEmpty() || !raw.fields.empty();
+    for (const FactSection& section : sections) {
         addSection(section);
+        // Under the packet that they are of, which is the first section.
+        if (bytesDue)
+            addBytes(raw);
+        bytesDue = false;
+    }
     m_rows->addStretch(1);
     for (int i = 0; i < m_rows->count(); ++i) { // at once, not a frame later
         if (QWidget* row = m_rows->itemAt(i)->widget())
@@ -182,7 +184,7 @@ void InspectorPanel::setFacts(const std::vector<FactSection>& sections)
     setUpdatesEnabled(true);
 }
 
-void InspectorPanel::addSection(const FactSection& section)
+void InspectorPanel::addHeading(const QString& words, const QString& beside)
 {
     if (m_rows->count() > 0)
         m_rows->addSpacing(16);
@@ -190,17 +192,43 @@ void InspectorPanel::addSection(const FactSection& section)
     auto* layout = new QHBoxLayout(heading);
     layout->setContentsMargins(0, 0, 4, 4);
     layout->setSpacing(16);
-    auto* title = makeLabel(section.title, "heading", heading);
+    auto* title = makeLabel(words, "heading", heading);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.1);
     font.setBold(true);
     title->setFont(font);
-    auto* aside = makeLabel(section.aside, "secondary", heading);
+    auto* aside = makeLabel(beside, "secondary", heading);
     aside->setWordWrap(true);
     aside->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(title);
     layout->addWidget(aside, 1);
     m_rows->addWidget(heading);
+}
+
+void InspectorPanel::addBytes(const RawBytes& raw)
+{
+    FactSection section;
+    section.title = tr("Raw bytes");
+    section.aside = raw.aside;
+    if (!raw.note.isEmpty())
+        section.rows.push_back({QString(), raw.note, false, false, FactRow::Tone::Secondary});
+    for (const RawBytes::Change& change : raw.changes)
+        section.rows.push_back(
+            {tr("changed"),
+             QStringLiteral("%1: %2 → %3").arg(change.field, change.before, change.now), true,
+             true});
+    addSection(section);
+    m_sections.insert(m_sections.begin() + 1, section);
+    if (raw.fields.empty())
+        return;
+    auto* view = new BytesView(m_theme, m_content);
+    view->setBytes(raw);
+    m_rows->addWidget(view);
+}
+
+void InspectorPanel::addSection(const FactSection& section)
+{
+    addHeading(section.title, section.aside);
     for (const FactRow& row : section.rows)
         m_rows->addWidget(makeRow(row, m_content));
 }

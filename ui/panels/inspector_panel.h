@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/panels/inspector_facts.h"
+#include "ui/panels/raw_bytes.h"
+#include "ui/theme.h"
 
 #include <QFrame>
 
@@ -18,7 +20,8 @@ class InspectorPanel : public QFrame
 public:
     explicit InspectorPanel(QWidget* parent = nullptr);
 
-    void setFacts(const std::vector<FactSection>& sections);
+    void setTheme(const Theme& theme);
+    void setFacts(const std::vector<FactSection>& sections, const RawBytes& raw = {});
     /// The verdict in a card above, for when the drawing does not tell it; empty title: hidden.
     void setVerdict(const QString& title, const QString& detail, bool good);
     /// The whole content as plain text, a line for each row.
@@ -26,6 +29,8 @@ public:
 
 private:
     void addSection(const FactSection& section);
+    void addBytes(const RawBytes& raw);
+    void addHeading(const QString& title, const QString& aside);
 
     QWidget* m_holder; ///< the card with its margins
     QFrame* m_card;
@@ -34,6 +39,7 @@ private:
     QWidget* m_content = nullptr;
     QVBoxLayout* m_rows = nullptr;
     std::vector<FactSection> m_sections;
+    Theme m_theme = Theme::light();
 };
 
 } // namespace vs::ui

@@ -52,6 +52,10 @@ QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 10px; height: 10
 QComboBox QAbstractItemView { color: @ink; background: @field; border: 1px solid @line;
     selection-background-color: @selection; selection-color: @ink; outline: none; padding: 4px; }
 QToolButton[field="true"]::menu-indicator { image: none; width: 0; }
+QToolButton[plainMenu="true"]::menu-indicator { image: none; width: 0; }
+QToolButton { color: @ink; }
+QToolButton:disabled { color: @faint; }
+QToolButton:checked { background: @selection; border: 1px solid @accent; border-radius: 4px; }
 QPushButton:hover, QToolButton[field="true"]:hover { background: @bridge; }
 QPushButton:disabled, QComboBox:disabled { color: @faint; background: @chrome; }
 QPushButton[accent="true"] { color: @accentText; background: @accent; border: 1px solid @accent;
@@ -103,6 +107,8 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 #timelinePanel, #journeyPanel { background: @lower; }
 #unlockPanel { background: @conntrackFill; border-bottom: 1px solid @conntrack; }
 #messageBar { background: @dropFill; border-bottom: 1px solid @drop; }
+#lessonCard { background: @field; border: 1px solid @accent; border-radius: 8px; }
+#lessonCard QLabel[config="true"] { background: @bridge; border-radius: 4px; padding: 4px 6px; }
 #verdictCard { background: @dropFill; border: 1px solid @drop; border-radius: 6px; }
 #verdictCard[good="true"] { background: @bridge; border: 1px solid @line; }
 QWidget[changed="true"] { background: @conntrackFill; border-radius: 3px; }
@@ -129,6 +135,17 @@ QWidget[changed="true"] { background: @conntrackFill; border-radius: 3px; }
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
     return sheet;
+}
+
+QString breakable(const QString& words)
+{
+    QString broken;
+    for (const QChar letter : words) {
+        broken += letter;
+        if (QStringLiteral("_/:.,=").contains(letter))
+            broken += QChar(0x200b);
+    }
+    return broken;
 }
 
 QFont fixedFont()

@@ -15,5 +15,7 @@ QString styleSheetOf(const Theme& theme);
 
 /// Interface names and addresses are set in a fixed-width face, everything else in the system's.
 QFont fixedFont();
+/// Long names may break after their joints: a word that does not wrap would be cut off.
+QString breakable(const QString& words);
 
 } // namespace vs::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/play/play_icons.h"
 
+#include "ui/scene/shapes.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
@@ -54,6 +56,43 @@ QPainterPath shapeOf(PlayIcon icon)
     case PlayIcon::Last:
         path.addPath(triangle(13, 4));
         path.addPath(bar(13.6));
+        break;
+    case PlayIcon::NextDrop:
+        path.addPath(triangle(9, 2));
+        path.addPath(crossPath(QRectF(9.5, 5.5, 9, 9)));
+        path.setFillRule(Qt::WindingFill);
+        break;
+    case PlayIcon::Pauses: { // a pause sign that can be set: three lines, each with its knob
+        path.setFillRule(Qt::WindingFill);
+        const double knobs[] = {12.5, 6.5, 10.5};
+        for (int i = 0; i < 3; ++i) {
+            const double y = 5 + 5 * i;
+            path.addRoundedRect(QRectF(3, y - 0.8, 14, 1.6), 0.8, 0.8);
+            path.addEllipse(QPointF(knobs[i], y), 2.1, 2.1);
+        }
+        break;
+    }
+    case PlayIcon::Predict: { // a question
+        QPainterPath hook;
+        hook.arcMoveTo(QRectF(6, 2.5, 8, 8), 170);
+        hook.arcTo(QRectF(6, 2.5, 8, 8), 170, -215);
+        hook.lineTo(10, 11.2);
+        hook.lineTo(10, 13);
+        QPainterPathStroker stroker;
+        stroker.setWidth(2.2);
+        stroker.setCapStyle(Qt::RoundCap);
+        stroker.setJoinStyle(Qt::RoundJoin);
+        path = stroker.createStroke(hook);
+        path.addEllipse(QPointF(10, 16.6), 1.4, 1.4);
+        path.setFillRule(Qt::WindingFill);
+        break;
+    }
+    case PlayIcon::Key: // shapes and what they are called
+        for (int i = 0; i < 3; ++i)
+            path.addRoundedRect(QRectF(9.5, 4 + 5 * i, 8, 2), 1, 1);
+        path.addEllipse(QPointF(5, 5), 2, 2);
+        path.addRect(QRectF(3.2, 8.2, 3.6, 3.6));
+        path.addPath(diamondPath(QRectF(2.6, 12.6, 4.8, 4.8)));
         break;
     case PlayIcon::Loop: {
         QPainterPath ring;

@@ -34,7 +34,7 @@ std::vector<StoryStep::Kind> stepKinds(const Story& story)
 }
 
 Advance advance(const std::vector<StoryStep::Kind>& kinds, double position, double seconds,
-                double speed, const PauseAt& pause)
+                double speed, const PauseAt& pause, const std::set<int>& halts)
 {
     const double end = static_cast<double>(kinds.size());
     Advance result{std::clamp(position, 0.0, end), false};
@@ -45,12 +45,21 @@ Advance advance(const std::vector<StoryStep::Kind>& kinds, double position, doub
         if (arrival > target)
             break;
         if ((pause.drop && kinds[next] == StoryStep::Kind::Drop) ||
-            (pause.conntrack && kinds[next] == StoryStep::Kind::Conntrack))
+            (pause.conntrack && kinds[next] == StoryStep::Kind::Conntrack) ||
+            halts.contains(static_cast<int>(next) + 1))
             return {arrival, true};
     }
     result.paused = target >= end;
     result.position = target;
     return result;
+}
+
+std::optional<int> nextDropAfter(const std::vector<StoryStep::Kind>& kinds, double position)
+{
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        if (kinds[i] == StoryStep::Kind::Drop && static_cast<double>(i) + 1 > position)
+            return static_cast<int>(i) + 1;
+    return std::nullopt;
 }
 
 } // namespace vs::ui

@@ -3,6 +3,8 @@
 
 #include "core/diagnose/story.h"
 
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace vs::ui {
@@ -26,20 +28,25 @@ PlayPosition positionAt(const Story& story, double t);
 struct PauseAt
 {
     bool drop = true;
-    bool conntrack = false;
+    bool conntrack = true;
+
+    friend bool operator==(const PauseAt&, const PauseAt&) = default;
 };
 
 /// The kinds of a story's steps: all that playing it needs to know.
 std::vector<StoryStep::Kind> stepKinds(const Story& story);
 
-/// `position` after `seconds` at `speed` steps a second; stops short at the first step to pause at
-/// and at the end. `paused` tells which: true if it stopped.
+/// `position` after `seconds` at `speed` steps a second; stops short at the first step to pause at,
+/// at the first of `halts` (whole positions) and at the end. `paused`: it stopped.
 struct Advance
 {
     double position = 0;
     bool paused = false;
 };
 Advance advance(const std::vector<StoryStep::Kind>& kinds, double position, double seconds,
-                double speed, const PauseAt& pause);
+                double speed, const PauseAt& pause, const std::set<int>& halts = {});
+
+/// The position at which the next drop after `position` has just happened; empty: there is none.
+std::optional<int> nextDropAfter(const std::vector<StoryStep::Kind>& kinds, double position);
 
 } // namespace vs::ui

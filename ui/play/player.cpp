@@ -67,7 +67,8 @@ void Player::tick(double seconds)
         if (seconds <= 0)
             return;
     }
-    const Advance next = advance(m_kinds, m_position, seconds, m_speed, m_pause);
+    const PauseAt pause = m_through ? PauseAt{m_pause.drop, false} : m_pause;
+    const Advance next = advance(m_kinds, m_position, seconds, m_speed, pause, m_halts);
     const bool atEnd = next.position >= stepCount();
     moveTo(next.position);
     if (!next.paused)
@@ -86,6 +87,12 @@ void Player::play()
     if (m_position >= stepCount())
         moveTo(0);
     setPlaying(true);
+}
+
+void Player::playThrough()
+{
+    play();
+    m_through = m_playing;
 }
 
 void Player::pause()
@@ -125,6 +132,15 @@ void Player::last()
     moveTo(stepCount());
 }
 
+void Player::nextDrop()
+{
+    setPlaying(false);
+    if (const auto drop = nextDropAfter(m_kinds, m_position))
+        moveTo(*drop);
+    else
+        Q_EMIT nextDropWanted();
+}
+
 void Player::setPosition(double position)
 {
     moveTo(position);
@@ -149,7 +165,15 @@ void Player::setLoop(bool loop)
 
 void Player::setPauseAt(const PauseAt& pause)
 {
+    if (pause == m_pause)
+        return;
     m_pause = pause;
+    Q_EMIT pauseAtChanged();
+}
+
+void Player::setHalts(std::set<int> halts)
+{
+    m_halts = std::move(halts);
 }
 
 void Player::setReducedMotion(bool reduced)
@@ -173,6 +197,7 @@ void Player::setPlaying(bool playing)
         return;
     m_playing = playing;
     m_glide = 0;
+    m_through = m_through && playing;
     if (playing) {
         m_clock.start();
         m_timer.start();

@@ -40,16 +40,22 @@ public:
 
 public Q_SLOTS:
     void play(); ///< from the start again if at the end
+    /// The same without a halt at conntrack changes: for what plays by itself (demo, live).
+    void playThrough();
     void pause();
     void toggle();
     void step(); ///< to the next event
     void back();
     void first();
     void last();
+    /// To the next drop of this story; nextDropWanted() if there is none.
+    void nextDrop();
     void setPosition(double position);
     void setSpeed(double speed);
     void setLoop(bool loop);
     void setPauseAt(const vs::ui::PauseAt& pause);
+    /// More places to halt at: positions in whole steps.
+    void setHalts(std::set<int> halts);
     /// With reduced motion nothing glides: playing hops from event to event.
     void setReducedMotion(bool reduced);
 
@@ -58,6 +64,8 @@ Q_SIGNALS:
     void playingChanged(bool playing);
     void speedChanged(double speed);
     void loopChanged(bool loop);
+    void pauseAtChanged();
+    void nextDropWanted(); ///< the one of a later exchange
     void storyChanged();
 
 private:
@@ -71,6 +79,8 @@ private:
     double m_glide = 0; ///< reduced motion: time gathered until the next hop
     double m_speed = 1;
     PauseAt m_pause;
+    std::set<int> m_halts;
+    bool m_through = false; ///< playThrough()
     bool m_playing = false;
     bool m_loop = false;
     bool m_reduced = false;

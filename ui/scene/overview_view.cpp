@@ -86,6 +86,23 @@ void OverviewView::setReducedMotion(bool reduced)
     update();
 }
 
+QRect OverviewView::areaOf(const SceneElement& element) const
+{
+    using Kind = OverviewPlace::Kind;
+    const auto find = [&](Kind kind, std::size_t count) {
+        for (std::uint32_t i = 0; i < count; ++i)
+            if (m_impl->elementOf({kind, i}) == element)
+                return m_impl->toView().mapRect(m_impl->areaOf({kind, i})).toAlignedRect();
+        return QRect();
+    };
+    for (const auto& [kind, count] : {std::pair(Kind::Cell, m_impl->layout.cells.size()),
+                                      std::pair(Kind::Uplink, m_impl->layout.uplinks.size()),
+                                      std::pair(Kind::Spine, m_impl->layout.panels.size())})
+        if (const QRect area = find(kind, count); !area.isNull())
+            return area;
+    return {};
+}
+
 double OverviewView::zoom() const
 {
     return m_impl->scale;

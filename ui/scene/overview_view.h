@@ -32,6 +32,8 @@ public:
     void setReducedMotion(bool reduced);
 
     double zoom() const;
+    /// Where an element is drawn, in pixels of this view; empty: it is not.
+    QRect areaOf(const SceneElement& element) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

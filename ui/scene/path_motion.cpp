@@ -67,6 +67,20 @@ QPolygonF travelled(const QPolygonF& way, double fraction)
     return part;
 }
 
+QPolygonF withoutStart(const QPolygonF& way, double length)
+{
+    for (int i = 1; i < way.size(); ++i) {
+        const QLineF piece(way[i - 1], way[i]);
+        if (piece.length() > length) {
+            QPolygonF rest(way.mid(i));
+            rest.prepend(piece.pointAt(length / piece.length()));
+            return rest;
+        }
+        length -= piece.length();
+    }
+    return {};
+}
+
 QPointF pointAlong(const QPolygonF& way, double fraction)
 {
     const QPolygonF part = travelled(way, fraction);

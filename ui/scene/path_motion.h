@@ -16,5 +16,7 @@ QPolygonF wayTo(const layout::PathLayout& picture, const Story& story, int headi
 /// A point at `fraction` of the length of a way, and what was travelled up to it.
 QPointF pointAlong(const QPolygonF& way, double fraction);
 QPolygonF travelled(const QPolygonF& way, double fraction);
+/// A way without its first `length` units; empty if it is not longer.
+QPolygonF withoutStart(const QPolygonF& way, double length);
 
 } // namespace vs::ui

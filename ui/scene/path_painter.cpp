@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scene/path_painter.h"
 
+#include "core/layout/path_columns.h"
 #include "ui/scene/packet_shape.h"
 #include "ui/scene/path_motion.h"
 #include "ui/scene/picture_fonts.h"
@@ -332,22 +333,19 @@ void PathPainter::paintMoving(QPainter& painter, const PathLayout& picture, cons
 
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setPen(roundPen(full, kLaneWidth));
-    painter.drawPolyline(way.size() > 2 && turned ? QPolygonF(part.mid(part.size() - 2)) : part);
+    // The line begins beside the circle that it leaves, or it would strike out its number.
+    painter.drawPolyline(way.size() > 2 && turned
+                             ? QPolygonF(part.mid(part.size() - 2))
+                             : withoutStart(part, layout::path_size::kRadius + 1));
     if (record == nullptr)
         return;
     const std::string name = packetName(record->journey.packet);
-    const double width = m_fonts.width(TextRole::HopNumber, name);
-    const double height = m_fonts.height(TextRole::HopNumber) + 8;
     painter.save();
     painter.translate(part.back());
-    painter.setPen(QPen(m_theme.ground, 2.5));
-    painter.setBrush(full);
-    painter.drawPath(packetPath(packetShape(record->journey.packet), width, height, rightward));
-    painter.setPen(m_theme.ground);
     painter.setFont(m_fonts.font(TextRole::HopNumber));
-    painter.drawText(QPointF(-width / 2, -m_fonts.height(TextRole::HopNumber) / 2 +
-                                             m_fonts.ascent(TextRole::HopNumber)),
-                     QString::fromStdString(name));
+    paintPacket(painter, packetShape(record->journey.packet), QString::fromStdString(name),
+                m_fonts.width(TextRole::HopNumber, name), m_fonts.height(TextRole::HopNumber),
+                m_fonts.ascent(TextRole::HopNumber), rightward, m_theme);
     painter.restore();
 }
 

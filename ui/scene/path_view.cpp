@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QToolTip>
 #include <cmath>
+#include <utility>
 
 namespace vs::ui {
 
@@ -31,6 +32,7 @@ public:
     std::vector<PlacedElement> elements;
     int hovered = -1; ///< into elements
     int focused = -1;
+    bool doubled = false; ///< the button was pressed a second time
 
     /// The part that does not move, and what it was painted for.
     QPixmap still;
@@ -210,6 +212,35 @@ SceneElement PathView::focusedElement() const
     return at < 0 ? SceneElement{} : m_impl->elements[static_cast<std::size_t>(at)].element;
 }
 
+QRect PathView::areaOf(const SceneElement& element) const
+{
+    const int at = m_impl->find(element);
+    if (at < 0)
+        return {};
+    const double scale = m_impl->fitted.scale;
+    return QTransform::fromScale(scale, scale)
+        .mapRect(m_impl->elements[static_cast<std::size_t>(at)].area)
+        .toAlignedRect();
+}
+
+bool PathView::focusNextPrevChild(bool next)
+{
+    const int to = m_impl->focused + (next ? 1 : -1);
+    if (m_impl->focused < 0 || to < 0 || to >= static_cast<int>(m_impl->elements.size()))
+        return QWidget::focusNextPrevChild(next);
+    moveFocus(to);
+    return true;
+}
+
+void PathView::moveFocus(int to)
+{
+    m_impl->focused = to;
+    setAccessibleDescription(m_impl->wordsFor(focusedElement()));
+    Q_EMIT elementHovered(focusedElement());
+    Q_EMIT focusMoved(focusedElement());
+    update();
+}
+
 QSize PathView::sizeHint() const
 {
     return {960, 560};
@@ -311,10 +342,19 @@ void PathView::mousePressEvent(QMouseEvent* event)
 
 void PathView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && m_impl->focused >= 0 &&
+    const bool click = !std::exchange(m_impl->doubled, false);
+    if (click && event->button() == Qt::LeftButton && m_impl->focused >= 0 &&
         m_impl->elements[static_cast<std::size_t>(m_impl->focused)].area.contains(
             event->position() / m_impl->fitted.scale))
         Q_EMIT elementActivated(focusedElement());
+}
+
+void PathView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    mousePressEvent(event);
+    m_impl->doubled = true; // the release that follows is no click
+    if (focusedElement().kind == SceneElement::Kind::Bridge)
+        Q_EMIT insideWanted(focusedElement().interface);
 }
 
 void PathView::leaveEvent(QEvent* event)
@@ -348,19 +388,25 @@ void PathView::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (focusedElement().kind == SceneElement::Kind::Bridge) {
+            Q_EMIT insideWanted(focusedElement().interface);
+            return;
+        }
+        [[fallthrough]];
     case Qt::Key_Space:
         if (m_impl->focused >= 0)
             Q_EMIT elementActivated(focusedElement());
+        return;
+    case Qt::Key_I:
+        if (m_impl->focused >= 0)
+            Q_EMIT explanationWanted(focusedElement());
         return;
     default:
         QWidget::keyPressEvent(event);
         return;
     }
-    if (count == 0 || next == m_impl->focused)
-        return;
-    m_impl->focused = next;
-    Q_EMIT elementHovered(focusedElement());
-    update();
+    if (count > 0 && next != m_impl->focused)
+        moveFocus(next);
 }
 
 void PathView::focusInEvent(QFocusEvent* event)

@@ -32,6 +32,8 @@ public:
     /// In steps, 0 (nothing happened yet) to story().steps.size() (everything shown).
     double position() const;
     SceneElement focusedElement() const;
+    /// Where an element is drawn, in pixels of this view; empty: it is not.
+    QRect areaOf(const SceneElement& element) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -46,14 +48,23 @@ Q_SIGNALS:
     void elementActivated(const vs::ui::SceneElement& element);
     /// Pointer or keyboard focus moved; kind None: away from everything.
     void elementHovered(const vs::ui::SceneElement& element);
+    /// Enter or a double click on a bridge.
+    void insideWanted(vs::InterfaceId bridge);
+    /// Key I on what has the keyboard's focus.
+    void explanationWanted(const vs::ui::SceneElement& element);
+    /// The keyboard's focus moved to another element.
+    void focusMoved(const vs::ui::SceneElement& element);
 
 protected:
+    /// Tab goes on through the elements once one of them has the focus.
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -61,6 +72,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void moveFocus(int to);
+
     class Impl;
     std::unique_ptr<Impl> m_impl;
 };

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What teaches in the window: bytes, drops one after the other, explanations, predicting.
+#include "live_case.h"
+#include "recording.h"
+#include "ui/main_window.h"
+#include "ui/panels/bytes_view.h"
+#include "ui/panels/centre_panel.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/lesson_card.h"
+#include "ui/panels/teacher.h"
+#include "ui/play/legend_card.h"
+#include "ui/play/player.h"
+#include "ui/scene/overview_view.h"
+#include "ui/scene/path_view.h"
+
+#include <QtTest>
+
+using namespace vs;
+using namespace vs::ui;
+
+class WindowTeachTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(QSize(1280, 800), false); }
+    void cleanup() { m_window.reset(); }
+
+    void bytesComeFromTheRecording()
+    {
+        openDemo();
+        const auto* bytes = bytesOnceRead();
+        QVERIFY(bytes != nullptr);
+        QCOMPARE(bytes->currentField(), -1);
+        QVERIFY2(text().contains(QStringLiteral("Raw bytes (40 bytes)")), qPrintable(text()));
+    }
+
+    void fieldsAreNamedByKeyAndPointer()
+    {
+        openDemo();
+        auto* bytes = bytesOnceRead();
+        QVERIFY(bytes != nullptr);
+        QTest::keyClick(bytes, Qt::Key_Home);
+        QCOMPARE(bytes->currentText(), QStringLiteral("IPv4 version, header length: 4, 20 bytes"));
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(bytes, Qt::Key_Right);
+        QVERIFY2(bytes->currentText().startsWith(QStringLiteral("IPv4 protocol: 6")),
+                 qPrintable(bytes->currentText()));
+        QCOMPARE(bytes->accessibleDescription(), bytes->currentText());
+        QTest::keyClick(bytes, Qt::Key_Left);
+        QCOMPARE(bytes->currentText(), QStringLiteral("IPv4 TTL: 64"));
+        QTest::mouseClick(bytes, Qt::LeftButton, {}, QPoint(bytes->width() / 2, 4));
+        QVERIFY(bytes->currentText() != QStringLiteral("IPv4 TTL: 64"));
+    }
+
+    void withoutBytesItIsSaid()
+    {
+        test::LiveCase live;
+        live.exchange();
+        m_window->selection().setSnapshot(live.snapshot());
+        QVERIFY2(text().contains(QStringLiteral("Not kept:")), qPrintable(text()));
+        QVERIFY(m_window->inspector()->findChild<BytesView*>() == nullptr);
+    }
+
+    void numbersAreRelativeToo()
+    {
+        test::LiveCase live;
+        live.exchange();
+        m_window->selection().setSnapshot(live.snapshot());
+        QVERIFY2(text().contains(QStringLiteral("seq / ack: 0 / 1001")), qPrintable(text()));
+        QVERIFY2(text().contains(QStringLiteral("relative: 0 / 1\n")), qPrintable(text()));
+    }
+
+    void dropAfterDropByKey()
+    {
+        test::LiveCase live;
+        live.exchange();
+        live.goodExchange();
+        live.exchange();
+        m_window->selection().setSnapshot(live.snapshot());
+        const auto& journeys = live.snapshot()->journeys;
+        const JourneyId first = journeys[1]->journey.id;
+        const JourneyId second = journeys[5]->journey.id;
+        m_window->selection().choose(journeys[2]->journey.id);
+        PathView* path = m_window->centre()->pathView();
+        path->setFocus();
+        QTest::keyClick(path, Qt::Key_D);
+        QCOMPARE(m_window->selection().journey(), second);
+        QCOMPARE(story().steps[static_cast<std::size_t>(m_window->selection().step())].kind,
+                 StoryStep::Kind::Drop);
+        QTest::keyClick(path, Qt::Key_D); // from the start again
+        QCOMPARE(m_window->selection().journey(), first);
+        QTest::keyClick(path, Qt::Key_Home);
+        QTest::keyClick(path, Qt::Key_D); // the one ahead in this story
+        QCOMPARE(m_window->selection().journey(), first);
+        QCOMPARE(m_window->centre()->player()->position(), double(story().steps.size()));
+    }
+
+    void aClickExplains()
+    {
+        showTaught();
+        PathView* path = m_window->centre()->pathView();
+        click(path, {SceneElement::Kind::Bridge, taught("fwbr811i0")});
+        QVERIFY(card()->isVisible());
+        for (const char* words :
+             {"fwbr811i0: firewall bridge", "net0 says firewall=1",
+              "/etc/pve/local/qemu-server/811.conf:7", "net0: virtio=BC:24:11:AA:08:11"})
+            QVERIFY2(card()->asText().contains(QString::fromLatin1(words)),
+                     qPrintable(card()->asText()));
+        QVERIFY(!card()->geometry().intersects(
+            path->areaOf({SceneElement::Kind::Bridge, taught("fwbr811i0")})));
+        // A click on nothing closes it, a step of the story has its own words.
+        QTest::mouseClick(path, Qt::LeftButton, {}, QPoint(3, 3));
+        QVERIFY(!card()->isVisible());
+        SceneElement drop;
+        drop.kind = SceneElement::Kind::Drop;
+        drop.step = int(story().steps.size()) - 1;
+        drop.interface = story().steps.back().device;
+        click(path, drop);
+        QVERIFY2(card()->asText().startsWith(QStringLiteral("vmbr0: dropped")),
+                 qPrintable(card()->asText()));
+    }
+
+    void explanationsByKeyboard()
+    {
+        showTaught();
+        PathView* path = m_window->centre()->pathView();
+        path->setFocus();
+        QTest::keyClick(path, Qt::Key_Down); // the left end
+        QTest::keyClick(path, Qt::Key_I);
+        QVERIFY(card()->isVisible());
+        const QString first = card()->asText();
+        QVERIFY2(first.startsWith(QStringLiteral("CT 101")), qPrintable(first));
+        QTest::keyClick(path, Qt::Key_Tab); // the card goes along
+        QVERIFY(path->hasFocus());
+        QVERIFY2(card()->asText().startsWith(QStringLiteral("fwbr101i0")),
+                 qPrintable(card()->asText()));
+        QTest::keyClick(path, Qt::Key_Backtab);
+        QCOMPARE(card()->asText(), first);
+        m_window->selection().hold();
+        QTest::keyClick(path, Qt::Key_Escape); // the card first, then what it means to the window
+        QVERIFY(!card()->isVisible());
+        QVERIFY(!m_window->selection().isFollowing());
+        QTest::keyClick(path, Qt::Key_Escape);
+        QVERIFY(m_window->selection().isFollowing());
+    }
+
+    void theOverviewExplainsToo()
+    {
+        showTaught();
+        m_window->centre()->setTab(CentrePanel::Tab::Overview);
+        OverviewView* overview = m_window->centre()->overview();
+        SceneElement nic;
+        nic.kind = SceneElement::Kind::GuestNic;
+        nic.vmid = 811;
+        nic.interface = taught("tap811i0");
+        QTRY_VERIFY(!overview->areaOf(nic).isEmpty());
+        QTest::mouseClick(overview, Qt::LeftButton, {}, overview->areaOf(nic).center());
+        QVERIFY(card()->isVisible());
+        QVERIFY2(card()->asText().contains(QStringLiteral("firewall=1")),
+                 qPrintable(card()->asText()));
+        m_window->centre()->setTab(CentrePanel::Tab::Path);
+        QVERIFY(!card()->isVisible());
+    }
+
+    void cardsStandBeside()
+    {
+        const QRect room(0, 0, 800, 600);
+        const QSize size(300, 200);
+        QCOMPARE(besideAnchor(size, {100, 250, 50, 50}, room).x(), 161);
+        QVERIFY(besideAnchor(size, {700, 250, 50, 50}, room).x() + 300 <= 700);
+        QVERIFY(besideAnchor(size, {0, 50, 800, 50}, room).y() > 99);
+        QVERIFY(besideAnchor(size, {0, 500, 800, 50}, room).y() + 200 <= 500);
+        QVERIFY(room.contains(QRect(besideAnchor(size, {0, 0, 800, 600}, room), size)));
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        for (const QSize size : {QSize(1280, 800), QSize(1680, 1050)}) {
+            for (const bool dark : {false, true})
+                QTest::addRow("%dx%d-%s", size.width(), size.height(), dark ? "dark" : "light")
+                    << size << dark;
+        }
+    }
+
+    void pictures()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        open(size, dark);
+        openDemo();
+        QVERIFY(bytesOnceRead() != nullptr);
+        QCOMPARE(m_window->size(), size);
+        showTaught();
+        PathView* path = m_window->centre()->pathView();
+        click(path, {SceneElement::Kind::Bridge, taught("fwbr811i0")});
+        keep(QStringLiteral("card-bridge"));
+        for (const auto& [kind, name] : {std::pair(StoryStep::Kind::Conntrack, "card-conntrack"),
+                                         std::pair(StoryStep::Kind::Drop, "card-drop")}) {
+            for (int i = 0; i < int(story().steps.size()); ++i) {
+                SceneElement element;
+                element.step = i;
+                element.interface = story().steps[std::size_t(i)].device;
+                element.kind = kind == StoryStep::Kind::Drop ? SceneElement::Kind::Drop
+                                                             : SceneElement::Kind::Conntrack;
+                if (story().steps[std::size_t(i)].kind == kind)
+                    click(path, element);
+            }
+            keep(QLatin1String(name));
+        }
+        m_window->centre()->teacher()->close();
+        m_window->centre()->player()->setPosition(8.5);
+        keep(QStringLiteral("moving"));
+        LegendCard key(dark ? Theme::dark() : Theme::light());
+        const QString folder = qEnvironmentVariable("VETHSCOPE_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(key.grab().save(folder + (dark ? QStringLiteral("/key-dark.png")
+                                                   : QStringLiteral("/key-light.png"))));
+    }
+
+private:
+    void open(QSize size, bool dark)
+    {
+        QApplication::setStyle(QStringLiteral("Fusion"));
+        WindowRequest request;
+        request.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
+        m_window = std::make_unique<MainWindow>(request);
+        m_window->resize(size);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void openDemo()
+    {
+        m_window->openFile(test::recording("rst-dropped"));
+        QTRY_VERIFY(m_window->selection().snapshot() && !story().empty());
+    }
+
+    BytesView* bytesOnceRead()
+    {
+        [[maybe_unused]] const bool read = QTest::qWaitFor(
+            [this] { return m_window->inspector()->findChild<BytesView*>() != nullptr; });
+        return m_window->inspector()->findChild<BytesView*>();
+    }
+
+    /// For the eye, where a folder is named.
+    void keep(const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("VETHSCOPE_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(m_window->grab().save(
+                QStringLiteral("%1/%2-%3.png")
+                    .arg(folder, name, QString::fromLatin1(QTest::currentDataTag()))));
+    }
+
+    /// The founding case on a node whose configuration is known.
+    void showTaught()
+    {
+        test::LiveCase live;
+        for (int i = 0; i < 3; ++i)
+            live.exchange();
+        live.end();
+        auto snapshot = std::make_shared<Snapshot>(*live.snapshot());
+        auto topology = std::make_shared<Topology>(*snapshot->topology);
+        for (Guest& guest : topology->guests) {
+            if (guest.vmid != 811)
+                continue;
+            guest.configFile = "/etc/pve/local/qemu-server/811.conf";
+            guest.nics[0].configLine = 7;
+            guest.nics[0].configText = "net0: virtio=BC:24:11:AA:08:11,bridge=vmbr0,firewall=1";
+        }
+        topology->networkConfig = {{"/etc/network/interfaces", 8, "iface vmbr0 inet static"},
+                                   {"/etc/network/interfaces", 10, "bridge-ports eno1"}};
+        topology->index();
+        snapshot->topology = topology;
+        m_window->selection().reset(snapshot);
+        QVERIFY(!story().empty());
+    }
+    InterfaceId taught(const char* name) const
+    {
+        return m_window->selection().snapshot()->topology->findByName(name)->id;
+    }
+    void click(PathView* path, const SceneElement& element)
+    {
+        QVERIFY(!path->areaOf(element).isEmpty());
+        // A bridge's name is at its top, where nothing else lies on it.
+        const QRect area = path->areaOf(element);
+        QTest::mouseClick(path, Qt::LeftButton, {}, QPoint(area.center().x(), area.top() + 8));
+    }
+    LessonCard* card() const { return m_window->centre()->teacher()->card(); }
+
+    QString text() const { return m_window->inspector()->asText(); }
+    const Story& story() const { return m_window->selection().story(); }
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(WindowTeachTest)
+#include "window_teach_test.moc"

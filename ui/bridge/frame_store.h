@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnose/story.h"
+#include "core/record/frames.h"
+#include "ui/bridge/job_tracker.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <thread>
+
+namespace vs::ui {
+
+/// Where the inspector gets the bytes of a sighting from: a recording is read again for the few
+/// that are wanted, on a thread of its own; live, the newest are in a ring. GUI thread.
+class FrameStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Kept,
+        Reading,
+        LetGo,   ///< live: too many came after it, or its text told no bytes
+        NotKept, ///< there is neither a recording nor a trace
+        Missing, ///< the recording has no bytes of it, or cannot be read any more
+    };
+
+    explicit FrameStore(QObject* parent = nullptr);
+    ~FrameStore() override; ///< waits for the reading thread, which looks every megabyte
+
+    /// From now on sightings are those of this source; what was read of another is forgotten.
+    void setFile(const QString& path);
+    void setRing(std::shared_ptr<const FrameRing> ring);
+    void clear();
+
+    /// Has the frames of a story's sightings read, if they are not here yet.
+    void want(const Story& story);
+    std::optional<Frame> frame(std::uint32_t index) const;
+    State state(std::uint32_t index) const;
+
+Q_SIGNALS:
+    void framesRead();
+
+private:
+    struct Reader;
+    void stop();
+    void finish(const std::shared_ptr<Reader>& reader);
+
+    QString m_file;
+    std::shared_ptr<const FrameRing> m_ring;
+    Frames m_frames;
+    std::set<std::uint32_t> m_wanted; ///< read, or being read
+    JobTracker m_jobs;
+    std::vector<std::shared_ptr<Reader>> m_readers;
+    bool m_reading = false;
+};
+
+} // namespace vs::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window's teaching half: bytes, the next drop.
+#include "ui/dialogs/connect_flow.h"
+#include "ui/main_window.h"
+#include "ui/panels/centre_panel.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/journey_panel.h"
+#include "ui/panels/timeline_view.h"
+#include "ui/play/player.h"
+
+#include <QShortcut>
+
+namespace vs::ui {
+
+void MainWindow::wireTeaching()
+{
+    connect(&m_frames, &FrameStore::framesRead, this, &MainWindow::showDetails);
+    connect(&m_live, &LiveController::framesBegan, this,
+            [this](const std::shared_ptr<const FrameRing>& frames) {
+                if (!m_showsFile)
+                    m_frames.setRing(frames);
+            });
+    connect(m_flow, &ConnectFlow::connecting, &m_frames, &FrameStore::clear);
+    Player* player = m_centre->player();
+    connect(player, &Player::nextDropWanted, this, &MainWindow::goToNextDrop);
+    for (QWidget* place : {m_centre->stack(), static_cast<QWidget*>(m_timeline),
+                           static_cast<QWidget*>(m_journeyPanel)}) {
+        auto* shortcut = new QShortcut(Qt::Key_D, place);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, player, &Player::nextDrop);
+    }
+}
+
+void MainWindow::showFacts()
+{
+    const Story& story = m_selection.story();
+    m_frames.want(story);
+    m_inspector->setFacts(inspectorFacts(*m_selection.snapshot(), story, m_selection.step()),
+                          rawBytes(m_frames, story, m_selection.step()));
+}
+
+void MainWindow::goToNextDrop()
+{
+    if (!m_selection.snapshot())
+        return;
+    const JourneyId next = nextLoss(*m_selection.snapshot(), m_selection.journey());
+    if (!next.valid())
+        return;
+    m_selection.choose(next);
+    const auto& steps = m_selection.story().steps;
+    for (std::size_t i = steps.size(); i-- > 0;) {
+        if (steps[i].kind == StoryStep::Kind::Drop)
+            return m_centre->goToStep(static_cast<int>(i));
+    }
+}
+
+} // namespace vs::ui
