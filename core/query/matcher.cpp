@@ -5,16 +5,12 @@
 #include "core/query/values.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace vs {
 
 namespace {
 
 using Kind = Expression::Kind;
-
-/// Interface numbers beyond this are asked anew each time; they grow with every guest's start.
-constexpr std::uint32_t kRemembered = 1U << 20U;
 
 /// `any`: there is a value; `hit`: one of them is among the operands. A value that is not equal
 /// must be there, as in Wireshark.
@@ -60,28 +56,7 @@ bool isGuest(const Expression& test, const Guest& guest)
     return isText(test, guest.name) || isText(test, guest.label());
 }
 
-bool hasDigits(std::uint16_t number, std::string_view digits)
-{
-    char text[8];
-    const auto end = std::to_chars(std::begin(text), std::end(text), number).ptr;
-    const std::string_view all(text, static_cast<std::size_t>(end - text));
-    return all.find(digits) != std::string_view::npos;
-}
-
 } // namespace
-
-template<class Ask>
-bool FilterMatcher::Memo::operator()(std::uint32_t number, const Ask& ask)
-{
-    if (number >= kRemembered)
-        return ask();
-    if (number >= m_known.size())
-        m_known.resize(number + 64);
-    std::uint8_t& known = m_known[number];
-    if (known == 0)
-        known = ask() ? 2 : 1;
-    return known == 2;
-}
 
 FilterMatcher::FilterMatcher(JourneyFilter filter, std::shared_ptr<const FilterScope> scope)
     : m_filter(std::move(filter)), m_scope(std::move(scope)), m_keepsAll(m_filter.keepsAll()),
@@ -215,60 +190,6 @@ bool FilterMatcher::testsGuest(Node& node, const JourneyRecord& record)
     if (test.field != Field::From)
         take(m_scope->receiverOf(record));
     return answer(test.op, any, hit);
-}
-
-bool FilterMatcher::searches(Node& node, const JourneyRecord& record)
-{
-    const std::string& text = node.expression->text;
-    const auto has = [&](std::string_view some) { return containsFolded(some, text); };
-    const Packet& packet = record.journey.packet;
-    if (has(packetName(packet)) || has(protocolName(packet)) ||
-        has(verdictName(record.judgement.kind)))
-        return true;
-    const auto inAddress = [&](const IpAddress& address) {
-        const auto [place, isNew] = node.addresses.try_emplace(address, false);
-        if (isNew)
-            place->second = address.known() && has(address.toString());
-        return place->second;
-    };
-    if (inAddress(packet.source) || inAddress(packet.destination))
-        return true;
-    for (const std::int64_t port : numbersOf(Field::Port, record, *m_scope)) {
-        if (hasDigits(static_cast<std::uint16_t>(port), text))
-            return true;
-    }
-    const Topology& topology = m_scope->topology();
-    for (const auto guest : {m_scope->senderOf(record), m_scope->receiverOf(record)}) {
-        const auto inGuest = [&] {
-            return has(topology.guests[*guest].label()) || has(topology.guests[*guest].name);
-        };
-        if (guest && node.guests(*guest, inGuest))
-            return true;
-    }
-    if (packet.sourceMac.known() && has(packet.sourceMac.toString()))
-        return true;
-    bool hit = false;
-    for (const Field field : {Field::Iface, Field::Device}) {
-        visitInterfaces(field, record, topology, [&](InterfaceId one) {
-            return hit =
-                       node.interfaces(one.value, [&] { return has(topology.nameOf(one)); }) || hit;
-        });
-    }
-    const std::vector<Finding>& findings = m_scope->snapshot().findings;
-    for (const std::uint16_t at : m_scope->findingsOf(record.journey.id))
-        hit = hit ||
-              node.findings(at, [&] { return has(findings[at].id) || has(findings[at].title); });
-    return hit || searchesLoss(*node.expression, record);
-}
-
-bool FilterMatcher::searchesLoss(const Expression& text, const JourneyRecord& record) const
-{
-    bool hit = false;
-    for (const Field field : {Field::Chain, Field::RuleText, Field::Reason, Field::Hook})
-        visitTexts(field, record, [&](std::string_view some) {
-            return hit = hit || containsFolded(some, text.text);
-        });
-    return hit;
 }
 
 } // namespace vs

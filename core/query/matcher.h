@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/query/filter.h"
+#include "core/query/memo.h"
 #include "core/query/scope.h"
 
 #include <cstdint>
@@ -23,23 +24,13 @@ public:
     bool matches(const JourneyRecord& record) { return m_keepsAll || holds(m_root, record); }
 
 private:
-    /// One answer for each thing with a number, found when it is first asked.
-    class Memo
-    {
-    public:
-        template<class Ask>
-        bool operator()(std::uint32_t number, const Ask& ask);
-
-    private:
-        std::vector<std::uint8_t> m_known; ///< 0: not asked yet, 1: no, 2: yes
-    };
-
     struct Node
     {
         const Expression* expression = nullptr;
         std::vector<Node> parts;
         Memo interfaces, guests, findings;
         std::unordered_map<IpAddress, bool> addresses;
+        std::unordered_map<std::uint64_t, bool> names; ///< of packets, by what makes them
     };
 
     static Node nodeOf(const Expression& expression);
@@ -51,7 +42,8 @@ private:
     bool testsMac(const Expression& test, const Packet& packet) const;
     bool testsGuest(Node& node, const JourneyRecord& record);
     bool searches(Node& node, const JourneyRecord& record);
-    bool searchesLoss(const Expression& text, const JourneyRecord& record) const;
+    bool searchesEnds(Node& node, const JourneyRecord& record);
+    bool searchesLoss(Node& node, const JourneyRecord& record);
 
     JourneyFilter m_filter;
     std::shared_ptr<const FilterScope> m_scope;

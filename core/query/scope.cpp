@@ -15,17 +15,18 @@ FilterScope::FilterScope(std::shared_ptr<const Snapshot> snapshot) : m_snapshot(
 
 void FilterScope::sortFindings() const
 {
-    std::vector<std::pair<JourneyId, std::uint16_t>> all;
+    // Journey and finding in one number: half the work of sorting pairs of them.
+    std::vector<std::uint64_t> all;
     for (std::size_t i = 0; i < m_snapshot->findings.size(); ++i) {
         for (const JourneyId journey : m_snapshot->findings[i].journeys)
-            all.emplace_back(journey, static_cast<std::uint16_t>(i));
+            all.push_back(std::uint64_t{journey.value} << 32U | i);
     }
     std::sort(all.begin(), all.end());
     m_named.reserve(all.size());
     m_naming.reserve(all.size());
-    for (const auto& [journey, finding] : all) {
-        m_named.push_back(journey);
-        m_naming.push_back(finding);
+    for (const std::uint64_t one : all) {
+        m_named.push_back(JourneyId{static_cast<std::uint32_t>(one >> 32U)});
+        m_naming.push_back(static_cast<std::uint16_t>(one));
     }
     m_sorted = true;
 }

@@ -24,8 +24,10 @@ public:
     Timestamp begin() const { return m_begin; }
     /// Positions in Snapshot::findings of those that name the journey.
     std::span<const std::uint16_t> findingsOf(JourneyId journey) const;
-    /// The journeys that findings name, ascending; one may come several times.
+    /// The journeys that findings name, ascending, one for each that does; and beside each the
+    /// position of the finding.
     std::span<const JourneyId> named() const;
+    std::span<const std::uint16_t> naming() const { return m_naming; }
 
     /// Positions in Topology::guests, by address, else MAC, else the NIC at the end of the path.
     std::optional<std::uint32_t> senderOf(const JourneyRecord& record) const;
@@ -37,7 +39,7 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     Timestamp m_begin = 0;
     mutable bool m_sorted = false;
-    mutable std::vector<JourneyId> m_named; ///< ascending; beside it, which finding names it
+    mutable std::vector<JourneyId> m_named;
     mutable std::vector<std::uint16_t> m_naming;
 };
 

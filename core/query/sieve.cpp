@@ -1,7 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/sieve.h"
 
+#include <functional>
+#include <span>
+
 namespace vs {
+
+namespace {
+
+/// What findings say of one journey after another, in the order of their numbers, as one number.
+class FindingHashes
+{
+public:
+    FindingHashes(const FilterScope& scope, bool wanted) : m_scope(scope)
+    {
+        if (!wanted)
+            return;
+        m_named = scope.named();
+        for (const Finding& finding : scope.snapshot().findings)
+            m_hashes.push_back(std::hash<std::string>{}(finding.id + finding.title));
+    }
+
+    std::size_t of(JourneyId journey)
+    {
+        while (m_at < m_named.size() && m_named[m_at] < journey)
+            ++m_at;
+        std::size_t hash = 0;
+        for (; m_at < m_named.size() && m_named[m_at] == journey; ++m_at)
+            hash += m_hashes[m_scope.naming()[m_at]];
+        return hash;
+    }
+
+private:
+    const FilterScope& m_scope;
+    std::span<const JourneyId> m_named;
+    std::vector<std::size_t> m_hashes;
+    std::size_t m_at = 0;
+};
+
+} // namespace
 
 void JourneySieve::setFilter(JourneyFilter filter)
 {
@@ -36,19 +73,16 @@ JourneySieve::sift(const std::shared_ptr<const Snapshot>& snapshot)
     std::vector<Seen> seen;
     seen.reserve(snapshot->journeys.size());
     auto old = m_seen.begin();
-    const auto named = m_filter.asksFindings() ? scope->named() : std::span<const JourneyId>();
-    auto name = named.begin();
+    FindingHashes findings(*scope, m_filter.asksFindings());
     for (const auto& record : snapshot->journeys) {
         const bool known = old != m_seen.end() && old->record == record.get();
         Seen now{record.get(), known ? old->id : record->journey.id};
         while (old != m_seen.end() && old->id < now.id)
             ++old;
-        while (name != named.end() && *name < now.id)
-            ++name;
-        now.named = name != named.end() && *name == now.id;
-        const bool same = old != m_seen.end() && old->record == now.record;
-        const bool asked = !same || now.named || old->named;
-        now.passes = asked ? matcher.matches(*record) : old->passes;
+        now.findings = findings.of(now.id);
+        const bool same =
+            old != m_seen.end() && old->record == now.record && old->findings == now.findings;
+        now.passes = same ? old->passes : matcher.matches(*record);
         if (old != m_seen.end() && old->id == now.id)
             ++old;
         if (now.passes)

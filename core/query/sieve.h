@@ -26,7 +26,7 @@ private:
         const JourneyRecord* record = nullptr;
         JourneyId id;
         bool passes = false;
-        bool named = false; ///< by a finding; only kept where the filter asks for them
+        std::size_t findings = 0; ///< hash of those that name it, where the filter asks for them
     };
 
     bool forgets(const FilterScope& scope) const;
