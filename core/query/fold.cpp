@@ -26,8 +26,17 @@ bool equalFolded(std::string_view text, std::string_view lower)
 
 bool containsFolded(std::string_view text, std::string_view lower)
 {
-    return std::search(text.begin(), text.end(), lower.begin(), lower.end(), same) != text.end() ||
-           lower.empty();
+    if (lower.empty())
+        return true;
+    const char first = lower.front();
+    const char capital =
+        first >= 'a' && first <= 'z' ? static_cast<char>(first - 'a' + 'A') : first;
+    for (std::size_t at = 0; at + lower.size() <= text.size(); ++at) {
+        if ((text[at] == first || text[at] == capital) &&
+            equalFolded(text.substr(at, lower.size()), lower))
+            return true;
+    }
+    return false;
 }
 
 bool matchesFolded(std::string_view text, std::string_view pattern)

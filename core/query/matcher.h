@@ -6,6 +6,9 @@
 #include "core/query/scope.h"
 
 #include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -24,6 +27,16 @@ public:
     bool matches(const JourneyRecord& record) { return m_keepsAll || holds(m_root, record); }
 
 private:
+    struct TextHash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+    using Texts = std::unordered_map<std::string, bool, TextHash, std::equal_to<>>;
+
     struct Node
     {
         const Expression* expression = nullptr;
@@ -31,6 +44,7 @@ private:
         Memo interfaces, guests, findings;
         std::unordered_map<IpAddress, bool> addresses;
         std::unordered_map<std::uint64_t, bool> names; ///< of packets, by what makes them
+        Texts texts;                                   ///< rules and reasons
     };
 
     static Node nodeOf(const Expression& expression);

@@ -11,6 +11,8 @@ namespace vs {
 
 namespace {
 
+constexpr std::size_t kTexts = 4096; ///< that are remembered
+
 bool isMadeOf(std::string_view text, std::string_view letters)
 {
     return text.find_first_not_of(letters) == std::string_view::npos;
@@ -106,8 +108,17 @@ bool FilterMatcher::searchesLoss(Node& node, const JourneyRecord& record)
         hit = hit ||
               node.findings(at, [&] { return has(findings[at].id) || has(findings[at].title); });
     }
+    const auto inText = [&](std::string_view some) {
+        // Few rules lose many packets; what is told of each anew would only fill the memory.
+        if (node.texts.size() >= kTexts)
+            return has(some);
+        auto known = node.texts.find(some);
+        if (known == node.texts.end())
+            known = node.texts.emplace(some, has(some)).first;
+        return known->second;
+    };
     for (const Field field : {Field::Chain, Field::RuleText, Field::Reason, Field::Hook})
-        visitTexts(field, record, [&](std::string_view some) { return hit = hit || has(some); });
+        visitTexts(field, record, [&](std::string_view some) { return hit = hit || inText(some); });
     return hit;
 }
 

@@ -23,6 +23,8 @@ Traffic writeTraffic(const std::string& path, std::uint64_t packets);
 
 /// The least seconds of `runs` runs; `prepare` runs before each, off the clock.
 double best(int runs, const std::function<void()>& work, const std::function<void()>& prepare = {});
+/// Milliseconds of processor time that the work takes: what else runs here does not count.
+double processorMs(const std::function<void()>& work);
 /// Bytes of heap in use.
 std::uint64_t heapInUse();
 

@@ -18,7 +18,7 @@ ListOptions::ListOptions(JourneyModel* model, JourneyTable* table, QWidget* pare
 {
     setWindowTitle(tr("Journey list"));
     setAttribute(Qt::WA_WindowPropagation); // the window's palette, not the system's
-    resize(640, 480);
+    resize(640, 560);
     m_pages->addWidget(m_colours);
     m_pages->addWidget(m_columns);
     auto* head = new QHBoxLayout;

@@ -144,7 +144,7 @@ QVariant ColourRuleModel::headerData(int section, Qt::Orientation orientation, i
         return int(Qt::AlignVCenter | Qt::AlignLeft);
     if (role != Qt::DisplayRole)
         return {};
-    return section == Name ? tr("name") : section == Filter ? tr("colours") : QString();
+    return section == Name ? tr("name") : section == Filter ? tr("filter") : QString();
 }
 
 } // namespace vs::ui

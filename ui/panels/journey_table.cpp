@@ -11,6 +11,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <span>
 
 namespace vs::ui {
 
@@ -19,6 +20,7 @@ namespace {
 constexpr int kRowHigh = 28;
 constexpr int kSpace = 18; ///< around a cell's text
 constexpr int kMarkWide = 26;
+constexpr std::size_t kCopied = 20'000; ///< rows at most: more would stop the window
 constexpr int kLeastRoute = 96;
 
 int sectionOf(JourneyColumn column)
@@ -232,7 +234,9 @@ QString JourneyTable::selectedText() const
     for (const int section : sections)
         lines.front().append(
             m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-    for (const int row : selectedRows()) {
+    const std::vector<int> rows = selectedRows();
+    const std::size_t copied = std::min(rows.size(), kCopied);
+    for (const int row : std::span(rows).first(copied)) {
         QStringList& line = lines.emplace_back();
         for (const int section : sections)
             line.append(m_model->index(row, section).data().toString());
@@ -256,6 +260,9 @@ QString JourneyTable::selectedText() const
             row.chop(1);
         text += row + QLatin1Char('\n');
     }
+    if (copied < rows.size())
+        text += tr("(%n more row(s) left out)", nullptr, static_cast<int>(rows.size() - copied)) +
+                QLatin1Char('\n');
     return text;
 }
 

@@ -39,7 +39,8 @@ public:
     std::vector<JourneyId> selectedJourneys() const;
     /// Those that are still rows; nobody is told.
     void selectJourneys(const std::vector<JourneyId>& journeys);
-    /// The selected rows in the columns that are shown, aligned, below their titles.
+    /// The selected rows in the columns that are shown, aligned, below their titles; of very many
+    /// the first, and how many more there are.
     QString selectedText() const;
     void copySelected() const;
 
