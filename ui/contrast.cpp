@@ -34,12 +34,12 @@ QColor mixed(const QColor& one, const QColor& other, double share)
             part(one.blue(), other.blue())};
 }
 
-QColor readableOn(const QColor& ground, const QColor& colour, const QColor& ink)
+QColor readableOn(const QColor& ground, const QColor& colour, const QColor& ink, double contrast)
 {
     constexpr int kSteps = 10;
     for (int step = 0; step < kSteps; ++step) {
         const QColor moved = mixed(colour, ink, double(step) / kSteps);
-        if (contrastRatio(ground, moved) >= kReadable)
+        if (contrastRatio(ground, moved) >= contrast)
             return moved;
     }
     return ink;

@@ -14,8 +14,9 @@ double contrastRatio(const QColor& one, const QColor& other);
 /// `share` of `other` (0 to 1) in `one`.
 QColor mixed(const QColor& one, const QColor& other, double share);
 
-/// The colour, as far moved towards `ink` as it takes to be readable on `ground`; `ink` itself must
-/// be.
-QColor readableOn(const QColor& ground, const QColor& colour, const QColor& ink);
+/// The colour, as far moved towards `ink` as it takes to have that contrast on `ground`; `ink`
+/// itself must have it.
+QColor readableOn(const QColor& ground, const QColor& colour, const QColor& ink,
+                  double contrast = kReadable);
 
 } // namespace vs::ui

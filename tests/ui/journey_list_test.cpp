@@ -213,20 +213,21 @@ private Q_SLOTS:
     void looksRightInEveryTheme_data()
     {
         QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("kind");
         for (const QSize size : {QSize(1280, 800), QSize(1680, 1050)}) {
-            for (const bool dark : {false, true})
-                QTest::addRow("%dx%d-%s", size.width(), size.height(), dark ? "dark" : "light")
-                    << size << dark;
+            for (const auto kind :
+                 {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::HighContrast})
+                QTest::addRow("%dx%d-%s", size.width(), size.height(), Theme::nameOf(kind))
+                    << size << int(kind);
         }
     }
 
     void looksRightInEveryTheme()
     {
         QFETCH(QSize, size);
-        QFETCH(bool, dark);
+        QFETCH(int, kind);
         WindowRequest request;
-        request.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
+        request.memory.theme = static_cast<Theme::Kind>(kind);
         m_window = std::make_unique<MainWindow>(request);
         m_window->resize(size);
         m_window->show();

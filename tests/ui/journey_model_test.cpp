@@ -182,15 +182,15 @@ private Q_SLOTS:
 
     void textIsReadableInEveryRow_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<int>("kind");
+        for (const auto kind : {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::HighContrast})
+            QTest::newRow(Theme::nameOf(kind)) << int(kind);
     }
 
     void textIsReadableInEveryRow()
     {
-        QFETCH(bool, dark);
-        const Theme theme = dark ? Theme::dark() : Theme::light();
+        QFETCH(int, kind);
+        const Theme theme = Theme::of(static_cast<Theme::Kind>(kind));
         const QPalette palette = paletteOf(theme);
         test::LiveCase live;
         live.exchange();
@@ -205,7 +205,7 @@ private Q_SLOTS:
             model.setColourRules({{QStringLiteral("all"), QStringLiteral("tcp"),
                                    QStringLiteral("●"), colour, true}});
             const QColor ground = rowGround(theme, colour);
-            QVERIFY2(contrastRatio(ground, theme.lower()) > 1.05, "the colour is seen at all");
+            QVERIFY2(contrastRatio(ground, theme.lower) > 1.05, "the colour is seen at all");
             for (int row = 0; row < model.rowCount(); ++row) {
                 for (int column = 0; column < model.columnCount(); ++column) {
                     const QModelIndex index = model.index(row, column);
@@ -222,7 +222,7 @@ private Q_SLOTS:
         model.setColourRules({});
         for (int column = 0; column < model.columnCount(); ++column) {
             const auto text = model.index(1, column).data(Qt::ForegroundRole).value<QColor>();
-            QVERIFY(contrastRatio(text, theme.lower()) >= kReadable);
+            QVERIFY(contrastRatio(text, theme.lower) >= kReadable);
         }
         // Colours that have room stay what they are: a drop is vermilion, not ink.
         const auto drop =

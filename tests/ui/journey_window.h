@@ -40,7 +40,7 @@ protected:
     void makeWindow(const ListMemory& memory)
     {
         WindowRequest request;
-        request.theme = Theme::Kind::Light;
+        request.memory.theme = Theme::Kind::Light;
         request.memory.list = memory;
         m_window = std::make_unique<MainWindow>(request);
         m_window->resize(1400, 900);

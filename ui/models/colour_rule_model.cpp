@@ -2,7 +2,6 @@
 #include "ui/models/colour_rule_model.h"
 
 #include "ui/bridge/filter_words.h"
-#include "ui/contrast.h"
 
 #include <QFontDatabase>
 
@@ -106,7 +105,7 @@ QVariant ColourRuleModel::data(const QModelIndex& index, int role) const
                               : index.column() == Filter && !problem().isEmpty() ? m_theme.drop
                               : one->on                                          ? m_theme.ink
                                         : m_theme.secondary;
-        return readableOn(ground, colour, m_theme.ink);
+        return rowText(m_theme, colour, ground);
     }
     case Qt::FontRole:
         return index.column() == Filter

@@ -69,7 +69,13 @@ QColor rowGround(const Theme& theme, RowColour colour)
 
 QColor rowMark(const Theme& theme, RowColour colour)
 {
-    return readableOn(rowGround(theme, colour), strongColour(theme, colour), theme.ink);
+    return rowText(theme, strongColour(theme, colour), rowGround(theme, colour));
+}
+
+QColor rowText(const Theme& theme, const QColor& colour, const QColor& ground)
+{
+    const double wanted = theme.kind == Theme::Kind::HighContrast ? 7.0 : kReadable;
+    return readableOn(ground, colour, theme.ink, wanted);
 }
 
 ColourRules defaultColourRules()

@@ -26,6 +26,8 @@ inline constexpr RowColour kRowColours[] = {RowColour::Vermilion, RowColour::Amb
 QString rowColourName(RowColour colour);
 /// The ground of a row, and the strong colour of its mark (readable on that ground).
 QColor rowGround(const Theme& theme, RowColour colour);
+/// A theme's colour of text, readable on that ground or the list's own.
+QColor rowText(const Theme& theme, const QColor& colour, const QColor& ground);
 QColor rowMark(const Theme& theme, RowColour colour);
 
 /// Rows that a filter chooses get a colour and a mark: colour alone tells nothing.

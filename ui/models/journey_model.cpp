@@ -2,7 +2,6 @@
 #include "ui/models/journey_model.h"
 
 #include "ui/bridge/words.h"
-#include "ui/contrast.h"
 
 #include <QFontDatabase>
 
@@ -165,7 +164,7 @@ QVariant JourneyModel::foreground(const JourneyRecord& record, Column column) co
     const QColor ground = rule ? rowGround(m_theme, rule->colour) : m_theme.lower;
     QColor& readable = m_readable[quint64(ground.rgb()) << 32 | colour.rgb()];
     if (!readable.isValid())
-        readable = readableOn(ground, colour, m_theme.ink);
+        readable = rowText(m_theme, colour, ground);
     return readable;
 }
 
