@@ -24,11 +24,15 @@ constexpr int kSeen = 9; ///< choices that are seen at once
 constexpr int kLeastWide = 360;
 constexpr int kInset = 8;
 
+} // namespace
+
 /// The text, and what it means beside it.
 class ChoiceDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setTheme(const Theme& theme) { m_theme = theme; }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
@@ -38,29 +42,28 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override
     {
-        const QPalette& palette = option.palette;
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        if (chosen)
-            painter->fillRect(option.rect, palette.color(QPalette::Highlight));
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, m_theme.selection);
         QRect rest = option.rect.adjusted(kInset, 0, -kInset, 0);
         const QString text = index.data().toString();
         painter->setFont(fixedFont());
-        painter->setPen(palette.color(QPalette::Text));
+        painter->setPen(m_theme.ink);
         painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, text);
         rest.setLeft(rest.left() + QFontMetrics(fixedFont()).horizontalAdvance(text) + 16);
         painter->setFont(option.font);
-        painter->setPen(palette.color(chosen ? QPalette::Text : QPalette::PlaceholderText));
+        painter->setPen(m_theme.secondary);
         const QString about = option.fontMetrics.elidedText(index.data(kAboutRole).toString(),
                                                             Qt::ElideRight, rest.width());
         painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight, about);
     }
+
+private:
+    Theme m_theme = Theme::light();
 };
 
-} // namespace
-
 FilterCompleter::FilterCompleter(QLineEdit* edit)
-    : QObject(edit), m_edit(edit), m_list(new QListView), m_choices(new QStandardItemModel(this)),
-      m_completer(new QCompleter(m_choices, this))
+    : QObject(edit), m_edit(edit), m_list(new QListView), m_delegate(new ChoiceDelegate(this)),
+      m_choices(new QStandardItemModel(this)), m_completer(new QCompleter(m_choices, this))
 {
     m_list->setObjectName(QStringLiteral("completions"));
     m_list->setAccessibleName(tr("What can come next"));
@@ -70,7 +73,7 @@ FilterCompleter::FilterCompleter(QLineEdit* edit)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(kSeen);
     m_completer->setPopup(m_list); // which is the completer's now
-    m_list->setItemDelegate(new ChoiceDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             &FilterCompleter::insert);
 }
@@ -80,6 +83,7 @@ void FilterCompleter::setTheme(const Theme& theme)
     // A window of its own: nothing comes down to it from the main window.
     m_list->setPalette(paletteOf(theme));
     m_list->setStyleSheet(styleSheetOf(theme));
+    m_delegate->setTheme(theme);
 }
 
 bool FilterCompleter::wantsToBeSeen(const FilterCompletion& completion, std::size_t cursor) const

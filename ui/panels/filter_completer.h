@@ -16,6 +16,8 @@ class QStandardItemModel;
 
 namespace vs::ui {
 
+class ChoiceDelegate;
+
 /// Offers below a line what can come next in a filter: fields, operators, and values that the
 /// snapshot knows, each with what it means.
 class FilterCompleter : public QObject
@@ -43,6 +45,7 @@ private:
 
     QLineEdit* m_edit;
     QListView* m_list;
+    ChoiceDelegate* m_delegate;
     QStandardItemModel* m_choices;
     QCompleter* m_completer;
     std::shared_ptr<const Snapshot> m_snapshot;
