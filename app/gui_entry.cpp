@@ -60,6 +60,8 @@ const QString kSplitters = QStringLiteral("window/splitters");
 const QString kRecent = QStringLiteral("recentTargets");
 const QString kTheme = QStringLiteral("look/theme");
 const QString kReducedMotion = QStringLiteral("look/reducedMotion");
+const QString kListColumns = QStringLiteral("list/columns");
+const QString kListColours = QStringLiteral("list/colourRules");
 
 ui::WindowMemory recall()
 {
@@ -70,6 +72,8 @@ ui::WindowMemory recall()
     memory.recentTargets = settings.value(kRecent).toStringList();
     memory.theme = ui::Theme::named(settings.value(kTheme).toString());
     memory.reducedMotion = settings.value(kReducedMotion).toBool();
+    memory.list.columns = settings.value(kListColumns).toByteArray();
+    memory.list.colourRules = settings.value(kListColours).toByteArray();
     return memory;
 }
 
@@ -82,6 +86,8 @@ void remember(const ui::WindowMemory& memory)
     settings.setValue(kTheme, memory.theme ? QLatin1String(ui::Theme::nameOf(*memory.theme))
                                            : QLatin1String());
     settings.setValue(kReducedMotion, memory.reducedMotion);
+    settings.setValue(kListColumns, memory.list.columns);
+    settings.setValue(kListColours, memory.list.colourRules);
 }
 
 } // namespace

@@ -42,6 +42,7 @@ MainWindow::MainWindow(const WindowRequest& request) : m_request(request)
     if (!restoreGeometry(request.memory.geometry))
         resize(1680, 1050);
     restoreSplitters(request.memory.splitters);
+    m_journeyPanel->restore(request.memory.list);
     showHint();
 }
 

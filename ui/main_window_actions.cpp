@@ -41,6 +41,14 @@ void MainWindow::addActions()
                   [=] { player->first(); });
     m_actions.add(play, tr("To the last event"), {Qt::Key_End}, pictures, [=] { player->last(); });
 
+    const QString list = tr("Journey list");
+    m_actions.add(list, tr("Filter the list"), {Qt::CTRL | Qt::Key_L}, {this},
+                  [this] { m_journeyPanel->focusFilter(); });
+    m_actions.add(list, tr("Colours and columns of the list"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+                  {this}, [this] { m_journeyPanel->showOptions(); });
+    m_actions.add(list, tr("Copy the selected journeys as text"), {QKeySequence::Copy},
+                  {m_journeyPanel->table()}, [this] { m_journeyPanel->table()->copySelected(); });
+
     addLookActions();
     m_status->setViewActions(m_actions.group(tr("View")));
 }
@@ -90,6 +98,7 @@ void MainWindow::applyLook()
     m_timeline->setTheme(m_theme);
     m_guestModel.setTheme(m_theme);
     m_journeyModel.setTheme(m_theme);
+    m_journeyPanel->setTheme(m_theme);
 }
 
 void MainWindow::changeEvent(QEvent* event)

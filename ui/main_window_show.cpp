@@ -45,6 +45,7 @@ void MainWindow::showSnapshot()
     const std::shared_ptr<const Snapshot>& snapshot = m_selection.snapshot();
     m_guestModel.setSnapshot(snapshot.get());
     m_journeyModel.setSnapshot(snapshot);
+    m_journeyPanel->setSnapshot(snapshot);
     m_centre->setSnapshot(snapshot);
     m_status->setSnapshot(snapshot.get());
     showWalkProblem();
@@ -202,6 +203,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
             out << m_columns->saveState() << m_lower->saveState() << m_rows->saveState();
         }
         memory.recentTargets = m_flow->recentTargets();
+        memory.list = m_journeyPanel->memory();
         m_request.remember(memory);
     }
     event->accept();

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/collect/live_trace.h"
 #include "core/remote/ssh_shell.h"
+#include "ui/panels/list_memory.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
@@ -26,6 +27,7 @@ struct WindowMemory
     QStringList recentTargets;        ///< newest first
     std::optional<Theme::Kind> theme; ///< unset: as the system is set
     bool reducedMotion = false;       ///< nothing glides, whatever the system says
+    ListMemory list;
 };
 
 /// A node to connect to: how to reach it, and what to trace there.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/topology.h"
+#include "core/diagnose/snapshot.h"
 
 #include <cstdint>
 #include <functional>
@@ -23,13 +23,20 @@ Traffic writeTraffic(const std::string& path, std::uint64_t packets);
 
 /// The least seconds of `runs` runs; `prepare` runs before each, off the clock.
 double best(int runs, const std::function<void()>& work, const std::function<void()>& prepare = {});
+/// Milliseconds of processor time that the work takes: what else runs here does not count.
+double processorMs(const std::function<void()>& work);
 /// Bytes of heap in use.
 std::uint64_t heapInUse();
+
+/// So many flows among 40 guests; five journeys for each three of them.
+std::shared_ptr<const Snapshot> snapshotOfFlows(std::uint32_t flows);
 
 void benchReading(std::uint64_t packets);
 void benchCorrelator(std::uint64_t packets);
 void benchDiagnosis();
+void benchFilters();
 void benchFrames();
 void benchStalls();
+void benchList(); ///< needs a QApplication: benchFrames() calls it
 
 } // namespace vs::bench

@@ -19,6 +19,7 @@ void benchFrames()
         std::printf("frame, %4d interfaces, 1000 moving packets, 1920x1080: %.2f ms\n", interfaces,
                     ui::frameMilliseconds(interfaces, 1000, QSize(1920, 1080)));
     }
+    benchList();
 }
 
 } // namespace vs::bench

@@ -4,6 +4,7 @@
 #include "tests/core/made/made_node.h"
 
 #include <chrono>
+#include <ctime>
 #include <fstream>
 #include <malloc.h>
 #include <stdexcept>
@@ -133,6 +134,13 @@ Traffic writeTraffic(const std::string& path, std::uint64_t packets)
     }
     traffic.packets = writer.packets;
     return traffic;
+}
+
+double processorMs(const std::function<void()>& work)
+{
+    const std::clock_t begin = std::clock();
+    work();
+    return static_cast<double>(std::clock() - begin) * 1e3 / CLOCKS_PER_SEC;
 }
 
 double best(int runs, const std::function<void()>& work, const std::function<void()>& prepare)

@@ -24,6 +24,7 @@ const std::map<std::string, std::set<std::string>> kAllowed = {
     {"core/remote", {"core/base"}},
     {"core/collect", {"core/base", "core/model", "core/parse", "core/remote"}},
     {"core/diagnose", {"core/base", "core/model", "core/trace"}},
+    {"core/query", {"core/base", "core/model", "core/trace", "core/diagnose"}},
     {"core/report", {"core/base", "core/model", "core/trace", "core/diagnose", "core/parse"}},
     {"ui", {"core"}},
     {"app", {"core", "ui"}},

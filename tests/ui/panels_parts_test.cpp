@@ -24,14 +24,14 @@ class PanelsPartsTest : public QObject
 private Q_SLOTS:
     void filterHasThreeStates()
     {
-        FilterEdit edit(checkFilter);
+        FilterEdit edit(captureCheck(checkFilter));
         QCOMPARE(edit.state(), FilterEdit::State::Empty);
         QTest::keyClicks(&edit, QStringLiteral("tcp and host 10.0.0.7"));
         QCOMPARE(edit.state(), FilterEdit::State::Valid);
         QCOMPARE(edit.stateText(), QStringLiteral("valid"));
         edit.setText(QStringLiteral("tcp port eighty"));
         QCOMPARE(edit.state(), FilterEdit::State::Invalid);
-        QCOMPARE(edit.text().mid(edit.errorPlace().start, edit.errorPlace().length),
+        QCOMPARE(edit.text().mid(edit.fault().start, edit.fault().length),
                  QStringLiteral("eighty"));
         QVERIFY(edit.stateText().contains(QStringLiteral("eighty")));
         QCOMPARE(edit.accessibleDescription(), edit.stateText());
@@ -47,10 +47,12 @@ private Q_SLOTS:
                 return {};
             return fail(ErrorCode::BadFilter, filter, "syntax error");
         };
-        const ErrorPlace place = placeOfError(QStringLiteral("tcp and port 80 nad"),
-                                              QStringLiteral("syntax error"), check);
-        QCOMPARE(place.start, 16);
-        QCOMPARE(place.length, 3);
+        const auto fault = captureCheck(check)(QStringLiteral("tcp and port 80 nad"));
+        QVERIFY(fault);
+        QCOMPARE(fault->start, 16);
+        QCOMPARE(fault->length, 3);
+        QVERIFY2(fault->words.contains(QStringLiteral("syntax error")), qPrintable(fault->words));
+        QVERIFY(!captureCheck(check)(QStringLiteral("tcp")));
     }
 
     void factsFollowTheStep()

@@ -3,58 +3,63 @@
 
 #include "ui/bridge/words.h"
 
-#include <QFont>
 #include <QFontDatabase>
 
 #include <algorithm>
+#include <optional>
 
 namespace vs::ui {
 
 namespace {
 
-bool before(const std::shared_ptr<const JourneyRecord>& record, JourneyId id)
+JourneyId idOf(const JourneyRecord* record)
 {
-    return record->journey.id < id;
-}
-
-bool isLost(const std::shared_ptr<const JourneyRecord>& record)
-{
-    return isLoss(record->judgement.kind);
+    return record->journey.id;
 }
 
 } // namespace
 
-JourneyModel::JourneyModel(QObject* parent) : QAbstractTableModel(parent) {}
+JourneyModel::JourneyModel(QObject* parent) : QAbstractTableModel(parent)
+{
+    m_bold.setBold(true);
+    m_fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_colours.setRules(defaultColourRules());
+}
 
 void JourneyModel::setTheme(const Theme& theme)
 {
     m_theme = theme;
+    m_readable.clear();
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
-                           {Qt::ForegroundRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                           {Qt::ForegroundRole, Qt::BackgroundRole});
+}
+
+void JourneyModel::setColourRules(const ColourRules& rules)
+{
+    m_colours.setRules(rules);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void JourneyModel::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
 {
-    const bool sameTrace = snapshot && m_snapshot &&
-                           snapshot->info.started == m_snapshot->info.started &&
-                           snapshot->info.node == m_snapshot->info.node;
-    if (!sameTrace) {
+    const std::shared_ptr<const Snapshot> old = m_snapshot; // rows point into it until they are new
+    const bool sameTrace = snapshot && old && snapshot->info.started == old->info.started &&
+                           snapshot->info.node == old->info.node;
+    if (!sameTrace)
         beginResetModel(); // rows must not outlive the snapshot that names their ends
-        m_snapshot = std::move(snapshot);
+    m_snapshot = std::move(snapshot);
+    m_scope = m_snapshot ? std::make_shared<const FilterScope>(m_snapshot) : nullptr;
+    m_colours.setScope(m_scope);
+    if (!sameTrace) {
         m_rows = wantedRows();
+        m_dropped = 0;
+        countDropped(m_rows.begin(), m_rows.end(), 1);
         endResetModel();
-    } else {
-        m_snapshot = std::move(snapshot);
-        const std::vector<Record> wanted = wantedRows();
-        removeForgotten(wanted);
-        replaceChanged(wanted);
-        appendNew(wanted);
-        // A row can appear in the middle (a flow's ends became known): start over then.
-        if (m_rows != wanted)
-            replaceAll(wanted);
+    } else if (!update(wantedRows())) {
+        startOver();
     }
-    m_dropped = static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), isLost));
 }
 
 void JourneyModel::setQuery(const TraceQuery& query)
@@ -62,93 +67,70 @@ void JourneyModel::setQuery(const TraceQuery& query)
     if (query == m_query)
         return;
     m_query = query;
-    replaceAll(wantedRows());
-    m_dropped = static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), isLost));
+    startOver();
 }
 
-std::vector<JourneyModel::Record> JourneyModel::wantedRows() const
+void JourneyModel::setFilter(const JourneyFilter& filter)
 {
-    if (!m_snapshot)
-        return {};
-    if (m_query.from.any() && m_query.to.any() && m_query.port == 0)
-        return m_snapshot->journeys;
-    std::vector<Record> wanted;
-    for (const Record& record : m_snapshot->journeys) {
-        const Flow* flow = m_snapshot->flow(record->journey.flow);
-        if (flow && m_query.matches(*m_snapshot->topology, *flow))
-            wanted.push_back(record);
-    }
-    return wanted;
+    if (filter == m_sieve.filter())
+        return;
+    m_sieve.setFilter(filter);
+    startOver();
 }
 
-void JourneyModel::replaceAll(std::vector<Record> wanted)
+void JourneyModel::startOver()
 {
     beginResetModel();
-    m_rows = std::move(wanted);
+    m_rows = wantedRows();
+    m_dropped = 0;
+    countDropped(m_rows.begin(), m_rows.end(), 1);
     endResetModel();
 }
 
-void JourneyModel::removeForgotten(const std::vector<Record>& wanted)
+bool JourneyModel::asksAnyone() const
 {
-    const auto gone = [&](int row) {
-        const JourneyId id = m_rows[static_cast<std::size_t>(row)]->journey.id;
-        const auto found = std::lower_bound(wanted.begin(), wanted.end(), id, before);
-        return found == wanted.end() || (*found)->journey.id != id;
-    };
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        if (!gone(last))
-            continue;
-        int first = last;
-        while (first > 0 && gone(first - 1))
-            --first;
-        beginRemoveRows({}, first, last);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        endRemoveRows();
-        last = first;
-    }
+    return m_query.from.any() && m_query.to.any() && m_query.port == 0;
 }
 
-void JourneyModel::replaceChanged(const std::vector<Record>& wanted)
+JourneyModel::Rows JourneyModel::wantedRows()
 {
-    auto at = wanted.begin();
-    for (int row = 0; row < rowCount(); ++row) {
-        Record& shown = m_rows[static_cast<std::size_t>(row)];
-        at = std::lower_bound(at, wanted.end(), shown->journey.id, before);
-        if (at == wanted.end() || (*at)->journey.id != shown->journey.id || *at == shown)
-            continue;
-        shown = *at;
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
+    Rows rows = m_sieve.sift(m_snapshot);
+    if (!m_snapshot || asksAnyone())
+        return rows;
+    std::erase_if(rows, [&](const JourneyRecord* record) {
+        const Flow* flow = m_snapshot->flow(record->journey.flow);
+        return !flow || !m_query.matches(*m_snapshot->topology, *flow);
+    });
+    return rows;
 }
 
-void JourneyModel::appendNew(const std::vector<Record>& wanted)
+void JourneyModel::countDropped(Rows::const_iterator first, Rows::const_iterator last, int sign)
 {
-    auto from = wanted.begin();
-    if (!m_rows.empty()) {
-        const JourneyId next{m_rows.back()->journey.id.value + 1};
-        from = std::lower_bound(wanted.begin(), wanted.end(), next, before);
-    }
-    if (from == wanted.end())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(wanted.end() - from) - 1);
-    m_rows.insert(m_rows.end(), from, wanted.end());
-    endInsertRows();
+    m_dropped += sign * static_cast<int>(std::count_if(first, last, [](const JourneyRecord* one) {
+                     return isLoss(one->judgement.kind);
+                 }));
 }
 
 JourneyId JourneyModel::journeyAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return {};
-    return m_rows[static_cast<std::size_t>(row)]->journey.id;
+    return idOf(m_rows[static_cast<std::size_t>(row)]);
 }
 
 int JourneyModel::rowOf(JourneyId id) const
 {
-    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), id, before);
-    if (found == m_rows.end() || (*found)->journey.id != id)
+    const auto found = std::lower_bound(
+        m_rows.begin(), m_rows.end(), id,
+        [](const JourneyRecord* record, JourneyId wanted) { return idOf(record) < wanted; });
+    if (found == m_rows.end() || idOf(*found) != id)
         return -1;
     return static_cast<int>(found - m_rows.begin());
+}
+
+int JourneyModel::journeyCount() const
+{
+    return m_snapshot ? static_cast<int>(m_snapshot->journeys.size()) : 0;
 }
 
 int JourneyModel::rowCount(const QModelIndex& parent) const
@@ -158,28 +140,46 @@ int JourneyModel::rowCount(const QModelIndex& parent) const
 
 int JourneyModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : kJourneyColumns;
 }
 
-QString JourneyModel::display(const JourneyRecord& record, int column) const
+QString JourneyModel::display(const JourneyRecord& record, Column column) const
 {
-    switch (column) {
-    case Time:
-        return text(formatClock(record.journey.firstSeen()));
-    case Name:
-        return text(packetName(record.journey.packet));
-    case Route:
-        return routeText(*m_snapshot->topology, m_snapshot->flow(record.journey.flow),
-                         record.journey);
-    case Hops: {
-        const std::size_t path = record.judgement.path.size();
-        return QString::number(path > 0 ? path : record.journey.hops.size());
+    if (column != Column::Mark && column != Column::Colour)
+        return cellText(column, record, *m_scope);
+    const ColourRule* rule = m_colours.ruleOf(record);
+    return !rule ? QString() : column == Column::Mark ? rule->mark : rule->name;
+}
+
+QVariant JourneyModel::foreground(const JourneyRecord& record, Column column) const
+{
+    const ColourRule* rule = m_colours.ruleOf(record);
+    QColor colour = m_theme.ink;
+    if (column == Column::Mark && rule)
+        colour = rowMark(m_theme, rule->colour);
+    else if (column == Column::Name)
+        colour = record.journey.fromClient ? m_theme.request : m_theme.answer;
+    else if (column == Column::Verdict)
+        colour = verdictWords(record.judgement, *m_snapshot->topology, m_theme).colour;
+    const QColor ground = rule ? rowGround(m_theme, rule->colour) : m_theme.lower;
+    QColor& readable = m_readable[quint64(ground.rgb()) << 32 | colour.rgb()];
+    if (!readable.isValid())
+        readable = rowText(m_theme, colour, ground);
+    return readable;
+}
+
+QVariant JourneyModel::tip(const JourneyRecord& record, Column column) const
+{
+    const Judgement& judgement = record.judgement;
+    if (column == Column::Mark) {
+        const ColourRule* rule = m_colours.ruleOf(record);
+        return rule ? rule->name : QString();
     }
-    case Verdict:
-        return verdictWords(record.judgement, *m_snapshot->topology, m_theme).spoken();
-    default:
-        return {};
-    }
+    if (column == Column::Verdict && judgement.drop)
+        return text(judgement.drop->reason);
+    if (column == Column::Verdict && !judgement.note.empty())
+        return text(judgement.note);
+    return text(packetSummary(record.journey.packet));
 }
 
 QVariant JourneyModel::data(const QModelIndex& index, int role) const
@@ -187,28 +187,28 @@ QVariant JourneyModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const JourneyRecord& record = *m_rows[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return display(record, index.column());
+        return display(record, column);
+    case Qt::AccessibleTextRole:
+        return column == Column::Mark ? tip(record, column) : display(record, column);
     case Qt::ToolTipRole:
-        if (index.column() == Verdict && record.judgement.drop)
-            return text(record.judgement.drop->reason);
-        if (index.column() == Verdict && !record.judgement.note.empty())
-            return text(record.judgement.note);
-        return text(packetSummary(record.journey.packet));
+        return tip(record, column);
+    case TermRole:
+        return cellTerm(column, record, *m_scope, m_colours.ruleOf(record));
     case Qt::ForegroundRole:
-        if (index.column() == Name)
-            return record.journey.fromClient ? m_theme.request : m_theme.answer;
-        if (index.column() == Verdict)
-            return verdictWords(record.judgement, *m_snapshot->topology, m_theme).colour;
-        return m_theme.ink;
-    case Qt::FontRole: {
-        if (index.column() == Time)
-            return QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        QFont font;
-        font.setBold(index.column() == Name || index.column() == Verdict);
-        return font.bold() ? QVariant(font) : QVariant();
+        return foreground(record, column);
+    case Qt::BackgroundRole: {
+        const ColourRule* rule = m_colours.ruleOf(record);
+        return rule ? QVariant(QBrush(rowGround(m_theme, rule->colour))) : QVariant();
     }
+    case Qt::FontRole:
+        if (isFixedWidth(column))
+            return m_fixed;
+        return column == Column::Name || column == Column::Verdict || column == Column::Mark
+                   ? QVariant(m_bold)
+                   : QVariant();
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     default:
@@ -220,21 +220,15 @@ QVariant JourneyModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Hops ? Qt::AlignHCenter : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Time:
-        return tr("time");
-    case Name:
-        return tr("packet");
-    case Route:
-        return tr("from → to");
-    case Hops:
-        return tr("hops");
-    case Verdict:
-        return tr("verdict");
+    const auto column = static_cast<Column>(section);
+    switch (role) {
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isCentred(column) ? Qt::AlignHCenter : Qt::AlignLeft));
+    case Qt::DisplayRole: // the mark's column is too narrow for a word
+        return column == Column::Mark ? QString() : columnTitle(column);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return columnTitle(column);
     default:
         return {};
     }

@@ -1,25 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/diagnose/snapshot.h"
+#include "core/query/sieve.h"
 #include "ui/bridge/trace_query.h"
+#include "ui/models/colour_rules.h"
+#include "ui/models/journey_columns.h"
 #include "ui/theme.h"
 
 #include <QAbstractTableModel>
+#include <QFont>
 
 #include <memory>
 #include <vector>
 
 namespace vs::ui {
 
-/// The journeys of a snapshot as a table, oldest first. A new snapshot of the same trace costs a
-/// comparison of pointers: new rows are appended, changed ones replaced, forgotten ones removed.
+/// The journeys of a snapshot that pass the filters, as a table, oldest first. A new snapshot of
+/// the same trace costs a comparison of pointers: rows are added, replaced and removed where they
+/// stand. Cells are made when they are asked for.
 class JourneyModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Time, Name, Route, Hops, Verdict, ColumnCount };
+    using Column = JourneyColumn;
+    /// The cell's value as a filter condition; empty: it has none.
+    static constexpr int TermRole = Qt::UserRole;
 
     explicit JourneyModel(QObject* parent = nullptr);
 
@@ -27,10 +33,18 @@ public:
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
     /// Only journeys of matching flows are rows; the filter text is the capture's, not looked at.
     void setQuery(const TraceQuery& query);
+    void setFilter(const JourneyFilter& filter);
+    const JourneyFilter& filter() const { return m_sieve.filter(); }
+    void setColourRules(const ColourRules& rules);
+    const ColourRules& colourRules() const { return m_colours.rules(); }
 
     JourneyId journeyAt(int row) const;
     int rowOf(JourneyId id) const; ///< -1: not a row
     int droppedCount() const { return m_dropped; }
+    /// Journeys of the snapshot, rows or not.
+    int journeyCount() const;
+    bool isNarrowedByQuery() const { return !asksAnyone(); }
+    const std::shared_ptr<const Snapshot>& snapshot() const { return m_snapshot; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -38,19 +52,32 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    using Record = std::shared_ptr<const JourneyRecord>;
-    std::vector<Record> wantedRows() const;
-    void replaceAll(std::vector<Record> wanted);
-    void removeForgotten(const std::vector<Record>& wanted);
-    void replaceChanged(const std::vector<Record>& wanted);
-    void appendNew(const std::vector<Record>& wanted);
-    QString display(const JourneyRecord& record, int column) const;
+    using Rows = std::vector<const JourneyRecord*>; ///< of m_snapshot
+    struct Difference;
+
+    bool asksAnyone() const;
+    Rows wantedRows();
+    void startOver();
+    bool update(const Rows& wanted);
+    static Difference difference(const Rows& old, const Rows& wanted);
+    void removeRanges(const Difference& difference);
+    void insertRanges(const Difference& difference, const Rows& wanted);
+    void replaceChanged(const Rows& wanted);
+    void countDropped(Rows::const_iterator first, Rows::const_iterator last, int sign);
+    QVariant foreground(const JourneyRecord& record, Column column) const;
+    QString display(const JourneyRecord& record, Column column) const;
+    QVariant tip(const JourneyRecord& record, Column column) const;
 
     Theme m_theme = Theme::light();
     std::shared_ptr<const Snapshot> m_snapshot;
+    std::shared_ptr<const FilterScope> m_scope; ///< null where there is no snapshot
     TraceQuery m_query;
-    std::vector<Record> m_rows;
+    JourneySieve m_sieve;
+    mutable RowColours m_colours;
+    mutable QHash<quint64, QColor> m_readable; ///< by ground and colour
+    Rows m_rows;
     int m_dropped = 0;
+    QFont m_bold, m_fixed;
 };
 
 } // namespace vs::ui

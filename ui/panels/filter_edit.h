@@ -7,18 +7,21 @@
 #include <QLineEdit>
 
 #include <functional>
+#include <optional>
+#include <string>
 
 namespace vs::ui {
 
-/// Where a filter goes wrong, as a span of its text.
-struct ErrorPlace
+/// What is wrong with a filter, and where, as a span of its text.
+struct FilterFault
 {
     int start = 0;
     int length = 0;
+    QString words;
 };
 
-/// A capture filter with Wireshark's manners: empty, valid, or invalid with the place of the error,
-/// shown by a mark, a word and an underline, not by colour alone.
+/// A filter with Wireshark's manners: empty, valid, or invalid with the place of the error, shown
+/// by a mark, a word and an underline, not by colour alone.
 class FilterEdit : public QLineEdit
 {
     Q_OBJECT
@@ -27,14 +30,16 @@ public:
     enum class State { Empty, Valid, Invalid };
     Q_ENUM(State)
 
-    using Check = std::function<Result<void>(const std::string&)>;
+    /// What is wrong with a text that is not blank; none: it is valid.
+    using Check = std::function<std::optional<FilterFault>(const QString&)>;
 
     explicit FilterEdit(Check check, QWidget* parent = nullptr);
 
     State state() const { return m_state; }
     /// "valid", or what is wrong and where; empty for an empty filter.
     QString stateText() const { return m_words; }
-    ErrorPlace errorPlace() const { return m_place; }
+    /// Empty unless the filter is invalid.
+    FilterFault fault() const { return m_fault; }
     void setTheme(const Theme& theme);
 
 Q_SIGNALS:
@@ -51,12 +56,12 @@ private:
     Theme m_theme = Theme::light();
     State m_state = State::Empty;
     QString m_words;
-    ErrorPlace m_place;
+    FilterFault m_fault;
 };
 
-/// The span to blame: the word that the compiler names, else what follows the longest valid
-/// beginning. `check` is asked about beginnings of `filter`.
-ErrorPlace placeOfError(const QString& filter, const QString& reason,
-                        const FilterEdit::Check& check);
+/// The check of a capture filter by its compiler. To blame is the word that the compiler names,
+/// else what follows the longest valid beginning: `compile` is asked about beginnings of the
+/// filter.
+FilterEdit::Check captureCheck(std::function<Result<void>(const std::string&)> compile);
 
 } // namespace vs::ui

@@ -44,6 +44,7 @@ QLabel[tone="heading"] { color: @ink; font-weight: bold; }
 QLineEdit, QComboBox, QToolButton[field="true"], QPushButton {
     color: @ink; background: @field; border: 1px solid @line; border-radius: 6px;
     padding: 0 10px; min-height: 28px; max-height: 28px; }
+QLineEdit[slim="true"], QToolButton[slim="true"] { min-height: 22px; max-height: 22px; }
 QLineEdit:focus, QComboBox:focus, QToolButton[field="true"]:focus, QPushButton:focus {
     border: 1px solid @accent; }
 QLineEdit[state="invalid"] { border: 1px solid @drop; }
@@ -80,7 +81,7 @@ QMenu::item:selected { background: @selection; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QAbstractItemView { color: @ink; background: transparent; border: none; outline: none;
-    selection-background-color: @selection; }
+    selection-background-color: @selection; selection-color: @ink; }
 QTreeView::item { min-height: 30px; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:open { image: url(:/icons/chevron.svg); }
@@ -105,6 +106,10 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 #statusLine { border-top: 1px solid @line; }
 #guestPanel, #centrePanel, #inspectorPanel { background: @ground; }
 #timelinePanel, #journeyPanel { background: @lower; }
+#optionList { background: @field; border: 1px solid @line; border-radius: 6px; }
+#completions { background: @field; border: 1px solid @line; }
+#filterMessage { color: @ink; background: @dropFill; border: 1px solid @drop; border-radius: 4px;
+    padding: 2px 8px; }
 #unlockPanel { background: @conntrackFill; border-bottom: 1px solid @conntrack; }
 #messageBar { background: @dropFill; border-bottom: 1px solid @drop; }
 #lessonCard { background: @field; border: 1px solid @accent; border-radius: 8px; }

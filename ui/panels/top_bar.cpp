@@ -55,7 +55,7 @@ QString nicText(const Guest& guest, const GuestNic& nic)
 TopBar::TopBar(QWidget* parent)
     : QFrame(parent), m_node(new QToolButton(this)), m_from(new QComboBox(this)),
       m_to(new QComboBox(this)), m_port(new QLineEdit(this)), m_trace(new QPushButton(this)),
-      m_lock(new QPushButton(this)), m_filter(new FilterEdit(checkFilter, this)),
+      m_lock(new QPushButton(this)), m_filter(new FilterEdit(captureCheck(checkFilter), this)),
       m_commands(new QPushButton(this))
 {
     setObjectName(QStringLiteral("topBar"));
@@ -74,6 +74,9 @@ TopBar::TopBar(QWidget* parent)
     connect(m_trace, &QPushButton::clicked, this, &TopBar::press);
     m_lock->setIconSize(QSize(16, 16));
     connect(m_lock, &QPushButton::clicked, this, &TopBar::lockPressed);
+    m_filter->setAccessibleName(tr("Capture filter"));
+    m_filter->setPlaceholderText(
+        tr("everything but this connection; for example: tcp and host 10.0.0.7"));
     connect(m_filter, &FilterEdit::stateChanged, this, &TopBar::showFilterState);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
         if (m_trace->isEnabled() && m_state == State::Ready)
