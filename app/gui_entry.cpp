@@ -58,6 +58,8 @@ bool hasDisplay()
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kSplitters = QStringLiteral("window/splitters");
 const QString kRecent = QStringLiteral("recentTargets");
+const QString kDocks = QStringLiteral("window/docks");
+const QString kByClock = QStringLiteral("timeline/byClock");
 const QString kTheme = QStringLiteral("look/theme");
 const QString kReducedMotion = QStringLiteral("look/reducedMotion");
 
@@ -70,6 +72,8 @@ ui::WindowMemory recall()
     memory.recentTargets = settings.value(kRecent).toStringList();
     memory.theme = ui::Theme::named(settings.value(kTheme).toString());
     memory.reducedMotion = settings.value(kReducedMotion).toBool();
+    memory.docks = settings.value(kDocks).toByteArray();
+    memory.timelineByClock = settings.value(kByClock).toBool();
     return memory;
 }
 
@@ -82,6 +86,8 @@ void remember(const ui::WindowMemory& memory)
     settings.setValue(kTheme, memory.theme ? QLatin1String(ui::Theme::nameOf(*memory.theme))
                                            : QLatin1String());
     settings.setValue(kReducedMotion, memory.reducedMotion);
+    settings.setValue(kDocks, memory.docks);
+    settings.setValue(kByClock, memory.timelineByClock);
 }
 
 } // namespace

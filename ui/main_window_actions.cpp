@@ -8,6 +8,8 @@
 #include "ui/panels/journey_panel.h"
 #include "ui/panels/status_line.h"
 #include "ui/panels/style.h"
+#include "ui/panels/charts_dock.h"
+#include "ui/panels/charts_panel.h"
 #include "ui/panels/timeline_view.h"
 #include "ui/panels/top_bar.h"
 #include "ui/play/player.h"
@@ -30,7 +32,7 @@ void MainWindow::addActions()
 
     // Only where a picture or a list has the focus: buttons and fields keep their own keys.
     const QString play = tr("Playing");
-    const QList<QWidget*> pictures{m_centre->stack(), m_timeline, m_journeyPanel};
+    const QList<QWidget*> pictures{m_centre->stack(), timeline(), m_journeyPanel};
     Player* player = m_centre->player();
     m_actions.add(play, tr("Play or pause"), {Qt::Key_Space}, pictures, [=] { player->toggle(); });
     m_actions.add(play, tr("To the next event"), {Qt::Key_Right}, pictures,
@@ -41,6 +43,7 @@ void MainWindow::addActions()
                   [=] { player->first(); });
     m_actions.add(play, tr("To the last event"), {Qt::Key_End}, pictures, [=] { player->last(); });
 
+    addTimeActions();
     addLookActions();
     m_status->setViewActions(m_actions.group(tr("View")));
 }
@@ -87,7 +90,8 @@ void MainWindow::applyLook()
     m_top->setTheme(m_theme);
     m_centre->setTheme(m_theme);
     m_inspector->setTheme(m_theme);
-    m_timeline->setTheme(m_theme);
+    timeline()->setTheme(m_theme);
+    m_charts->panel()->setTheme(m_theme);
     m_guestModel.setTheme(m_theme);
     m_journeyModel.setTheme(m_theme);
 }

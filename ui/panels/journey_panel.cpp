@@ -45,7 +45,8 @@ JourneyPanel::JourneyPanel(JourneyModel* model, QWidget* parent)
     m_table->horizontalHeader()->setMinimumSectionSize(40);
     m_table->horizontalHeader()->setFixedHeight(24);
 
-    auto* head = new QHBoxLayout;
+    m_head = new QHBoxLayout;
+    QHBoxLayout* head = m_head;
     head->setContentsMargins(16, 0, 16, 0);
     head->addWidget(title);
     head->addStretch(1);
@@ -89,6 +90,11 @@ JourneyPanel::JourneyPanel(JourneyModel* model, QWidget* parent)
         setCurrent(m_current);
         m_table->scrollToBottom();
     });
+}
+
+void JourneyPanel::addControl(QWidget* control)
+{
+    m_head->insertWidget(2, control); // after the heading and the room that gives way
 }
 
 void JourneyPanel::fitColumns()

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -27,6 +28,8 @@ public:
     void setCurrent(JourneyId journey);
     void setFollowing(bool following, bool live);
     QTableView* table() const { return m_table; }
+    /// Puts a control of somebody else's into the heading.
+    void addControl(QWidget* control);
 
 Q_SIGNALS:
     void journeyChosen(vs::JourneyId journey);
@@ -40,6 +43,7 @@ private:
     QTableView* m_table;
     QLabel* m_count;
     QPushButton* m_follow;
+    QHBoxLayout* m_head;
     bool m_quiet = false;
     bool m_atEnd = true;
     JourneyId m_current;
