@@ -29,11 +29,21 @@ Sample ranked(std::vector<Sample>& samples, std::size_t percent)
     return found;
 }
 
-using RuleKey = std::tuple<RuleBackend, RuleFamily, std::string, std::string, int>;
-
-RuleKey keyOf(const RuleRef& rule)
+/// One rule or policy, whatever its text; the number first: it tells most apart.
+struct SameRule
 {
-    return {rule.backend, rule.family, rule.table, rule.chain, rule.number.value_or(0)};
+    bool operator()(const RuleRef* one, const RuleRef* other) const
+    {
+        const auto key = [](const RuleRef& rule) {
+            return std::tie(rule.number, rule.chain, rule.table, rule.family, rule.backend);
+        };
+        return key(*one) < key(*other);
+    }
+};
+
+bool sameRule(const RuleRef& one, const RuleRef& other)
+{
+    return !SameRule()(&one, &other) && !SameRule()(&other, &one);
 }
 
 /// Losses of rules by the rule, those without by their device.
@@ -43,9 +53,7 @@ public:
     void add(const JourneyRecord& record)
     {
         const Drop& drop = *record.judgement.drop;
-        RuleLosses& losses = drop.rule ? m_rules[keyOf(*drop.rule)] : m_devices[drop.device];
-        if (drop.rule)
-            losses.rule = *drop.rule;
+        RuleLosses& losses = drop.rule ? m_rules[&*drop.rule] : m_devices[drop.device];
         losses.kind = drop.rule ? RuleLosses::Kind::Rule : RuleLosses::Kind::NoRule;
         losses.device = drop.device;
         losses.newest = record.journey.id;
@@ -57,8 +65,10 @@ public:
     std::vector<RuleLosses> all() const
     {
         std::vector<RuleLosses> list;
-        for (const auto& [key, losses] : m_rules)
+        for (const auto& [rule, losses] : m_rules) {
             list.push_back(losses);
+            list.back().rule = *rule;
+        }
         for (const auto& [device, losses] : m_devices)
             list.push_back(losses);
         std::stable_sort(list.begin(), list.end(), [](const RuleLosses& a, const RuleLosses& b) {
@@ -68,7 +78,7 @@ public:
     }
 
 private:
-    std::map<RuleKey, RuleLosses> m_rules;
+    std::map<const RuleRef*, RuleLosses, SameRule> m_rules; ///< the snapshot owns the rules
     std::map<InterfaceId, RuleLosses> m_devices;
 };
 
@@ -149,7 +159,7 @@ std::optional<std::size_t> lossOf(const std::vector<RuleLosses>& losses, const J
     const Drop& drop = *judgement.drop;
     for (std::size_t i = 0; i < losses.size(); ++i) {
         const RuleLosses& one = losses[i];
-        if (drop.rule ? one.kind == RuleLosses::Kind::Rule && keyOf(one.rule) == keyOf(*drop.rule)
+        if (drop.rule ? one.kind == RuleLosses::Kind::Rule && sameRule(one.rule, *drop.rule)
                       : one.kind == RuleLosses::Kind::NoRule && one.device == drop.device)
             return i;
     }

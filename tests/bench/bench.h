@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/topology.h"
+#include "core/diagnose/snapshot.h"
 
 #include <cstdint>
 #include <functional>
@@ -21,6 +21,10 @@ struct Traffic
 /// two in three answered by a reset that arrives, one in three by one that dies in the bridge.
 Traffic writeTraffic(const std::string& path, std::uint64_t packets);
 
+/// A node of 40 firewalled guests and so many connections between them, judged: one in three is
+/// refused by a reset that dies in the bridge, one by its server's input policy, one is answered.
+std::shared_ptr<const Snapshot> madeSnapshot(std::uint32_t flows);
+
 /// The least seconds of `runs` runs; `prepare` runs before each, off the clock.
 double best(int runs, const std::function<void()>& work, const std::function<void()>& prepare = {});
 /// Bytes of heap in use.
@@ -29,6 +33,7 @@ std::uint64_t heapInUse();
 void benchReading(std::uint64_t packets);
 void benchCorrelator(std::uint64_t packets);
 void benchDiagnosis();
+void benchSeries();
 void benchFrames();
 void benchStalls();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
+#include "tests/bench/gui_bench.h"
 #include "ui/scene/frame_bench.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ void benchFrames()
         std::printf("frame, %4d interfaces, 1000 moving packets, 1920x1080: %.2f ms\n", interfaces,
                     ui::frameMilliseconds(interfaces, 1000, QSize(1920, 1080)));
     }
+    benchTimeline();
 }
 
 } // namespace vs::bench

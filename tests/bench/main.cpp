@@ -11,6 +11,7 @@ int main(int argc, char** argv)
     vs::bench::benchReading(packets);
     vs::bench::benchCorrelator(packets);
     vs::bench::benchDiagnosis();
+    vs::bench::benchSeries();
 #ifdef VETHSCOPE_HAS_GUI
     vs::bench::benchFrames();
     vs::bench::benchStalls();

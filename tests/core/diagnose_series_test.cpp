@@ -304,12 +304,13 @@ TEST(Series, EntriesWithoutANumberAreToldByTheirTuple)
 {
     using Kind = ConntrackEvent::Kind;
     MadeTrace trace;
-    for (const std::uint16_t port : {1, 2, 1}) {
-        trace.conntrack(
-            kStart, port == 1 && trace.snapshot().conntrack.size() == 2 ? Kind::Destroy : Kind::New,
-            0);
+    const auto event = [&](Kind kind, std::uint16_t port) {
+        trace.conntrack(kStart, kind, 0);
         trace.snapshot().conntrack.back().original.sourcePort = port;
-    }
+    };
+    event(Kind::New, 1);
+    event(Kind::New, 2);
+    event(Kind::Destroy, 1);
     const Buckets buckets = traceBuckets(trace.snapshot(), 10);
     EXPECT_EQ(conntrackSeries(trace.snapshot(), buckets).alive.back(), 1U);
 }

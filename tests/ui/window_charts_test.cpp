@@ -166,7 +166,7 @@ private Q_SLOTS:
         m_window->selection().choose(JourneyId{1});
         LossesChart* chart = panel()->losses();
         QCOMPARE(chart->barName(0), QStringLiteral("PVEFW-FORWARD rule 1"));
-        QCOMPARE(chart->chosenBar(), std::optional<std::size_t>(0));
+        QCOMPARE(chart->chosenRow(), std::optional<std::size_t>(0));
         click(chart, 0);
         QCOMPARE(m_window->selection().journey(), JourneyId{6});
     }
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void linesDifferWithoutColour()
     {
-        for (const Theme& theme : {Theme::light(), Theme::dark()}) {
+        for (const Theme& theme : {Theme::light(), Theme::dark(), Theme::highContrast()}) {
             for (int one = 0; one < int(TrafficChart::kInterfaces); ++one) {
                 for (int other = 0; other < one; ++other)
                     QVERIFY(chartPen(theme, one, 1).dashPattern() !=
@@ -236,19 +236,20 @@ private Q_SLOTS:
     void theyFit_data()
     {
         QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dark");
+        QTest::addColumn<Theme::Kind>("theme");
         for (const QSize size : {QSize(1280, 800), QSize(1680, 1050)}) {
-            for (const bool dark : {false, true})
-                QTest::addRow("%dx%d-%s", size.width(), size.height(), dark ? "dark" : "light")
-                    << size << dark;
+            for (const auto theme :
+                 {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::HighContrast})
+                QTest::addRow("%dx%d-%s", size.width(), size.height(), Theme::nameOf(theme))
+                    << size << theme;
         }
     }
 
     void theyFit()
     {
         QFETCH(QSize, size);
-        QFETCH(bool, dark);
-        open(requestOf(dark ? Theme::Kind::Dark : Theme::Kind::Light));
+        QFETCH(Theme::Kind, theme);
+        open(requestOf(theme));
         m_window->resize(size);
         for (int i = 0; i < 4; ++i) {
             m_live->exchange();
@@ -259,6 +260,9 @@ private Q_SLOTS:
         picture(QStringLiteral("event"));
         m_window->timelinePanel()->scaleButton(TimelineView::Scale::ByClock)->click();
         picture(QStringLiteral("clock"));
+        m_window->timeline()->zoom(28);
+        picture(QStringLiteral("zoomed"));
+        m_window->timeline()->fit();
         m_window->charts()->toggle()->click();
         QCOMPARE(m_window->size(), size);
         m_window->centre()->goToStep(4);

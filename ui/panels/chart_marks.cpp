@@ -29,15 +29,22 @@ QPainterPath pathOf(ChartMark mark, const QRectF& rect)
         path.addPolygon(QPolygonF{rect.bottomLeft(), QPointF(centre.x(), rect.top()),
                                   rect.bottomRight(), rect.bottomLeft()});
         break;
-    case ChartMark::Diamond:
-        return diamondPath(rect);
     case ChartMark::Bar:
-        path.addRect(QRectF(centre.x() - rect.width() * 0.14, rect.top(), rect.width() * 0.28,
+        path.addRect(QRectF(centre.x() - rect.width() * 0.08, rect.top(), rect.width() * 0.16,
                             rect.height()));
         break;
     case ChartMark::Dot:
-        path.addEllipse(rect);
+        path.addEllipse(centre, rect.width() * 0.3, rect.height() * 0.3);
         break;
+    case ChartMark::Bracket: { // its back stands at the centre
+        const double thick = rect.width() * 0.16;
+        const double left = rect.left() + rect.width() * 0.12;
+        path.setFillRule(Qt::WindingFill);
+        path.addRect(QRectF(centre.x() - thick / 2, rect.top(), thick, rect.height()));
+        for (const double y : {rect.top(), rect.bottom() - thick})
+            path.addRect(QRectF(left, y, centre.x() - left, thick));
+        break;
+    }
     }
     return path;
 }

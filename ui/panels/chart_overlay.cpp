@@ -53,15 +53,13 @@ void ChartOverlay::paintEvent(QPaintEvent*)
         painter.drawLine(piece.topLeft(), piece.bottomLeft());
         painter.drawLine(piece.topRight(), piece.bottomRight());
     }
-    painter.setBrush(Qt::NoBrush);
-    for (const QRectF& share : m_tile->outlinedShares()) {
+    painter.setPen(QPen(theme.ink, 1.5, Qt::DotLine));
+    for (const QRectF& share : m_tile->markedShares()) {
         const QRectF piece = part(plot, share);
-        painter.setPen(QPen(theme.ink, 1.5, share.width() > 0 ? Qt::SolidLine : Qt::DotLine));
-        if (share.width() > 0)
-            painter.drawRoundedRect(piece.adjusted(0.5, 1, -0.5, -1), 3, 3);
-        else
-            painter.drawLine(piece.topLeft(), piece.bottomLeft());
+        painter.drawLine(piece.topLeft(), piece.bottomLeft());
     }
+    m_tile->paintOver(painter, plot);
+    painter.setBrush(Qt::NoBrush);
     if (m_tile->hasFocus() && m_tile->cursor() >= 0) {
         painter.setPen(QPen(theme.accent, 2));
         painter.drawRoundedRect(part(plot, m_tile->itemShare(m_tile->cursor())), 3, 3);

@@ -2,10 +2,12 @@
 #include "ui/panels/chart_tile.h"
 
 #include "ui/panels/chart_overlay.h"
+#include "ui/panels/elided_label.h"
 
 #include <QAbstractAxis>
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,8 +21,9 @@
 namespace vs::ui {
 
 ChartTile::ChartTile(const QString& title, QWidget* parent)
-    : QFrame(parent), m_title(title), m_note(new QLabel(this)), m_empty(new QLabel(this)),
-      m_stack(new QStackedLayout), m_chart(new QChart), m_view(new QChartView(m_chart, this)),
+    : QFrame(parent), m_title(title), m_note(new ElidedLabel(this)),
+      m_legend(new ChartLegend(this)), m_empty(new QLabel(this)), m_stack(new QStackedLayout),
+      m_chart(new QChart), m_view(new QChartView(m_chart, this)),
       m_overlay(new ChartOverlay(this, m_view->viewport()))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -29,8 +32,6 @@ ChartTile::ChartTile(const QString& title, QWidget* parent)
     auto* heading = new QLabel(title, this);
     heading->setProperty("tone", QStringLiteral("heading"));
     m_note->setProperty("tone", QStringLiteral("secondary"));
-    m_note->setMinimumWidth(0);
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_empty->setProperty("tone", QStringLiteral("secondary"));
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setWordWrap(true);
@@ -42,6 +43,7 @@ ChartTile::ChartTile(const QString& title, QWidget* parent)
     layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(4);
     layout->addLayout(head);
+    layout->addWidget(m_legend);
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -51,22 +53,22 @@ ChartTile::ChartTile(const QString& title, QWidget* parent)
     m_chart->setMargins(QMargins(0, 0, 0, 0));
     m_chart->setContentsMargins(0, 0, 0, 0);
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->legend()->setAlignment(Qt::AlignBottom);
-    m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    m_chart->legend()->hide();
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->viewport()->setAutoFillBackground(false);
     connect(m_chart, &QChart::plotAreaChanged, m_overlay, qOverload<>(&QWidget::update));
+    connect(m_chart, &QGraphicsWidget::geometryChanged, this, [this] {
+        m_overlay->resize(m_view->viewport()->size());
+        layOut();
+    });
 }
 
 void ChartTile::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    QLegend* legend = m_chart->legend();
-    legend->setLabelColor(theme.secondary);
-    legend->setFont(font());
     restyle();
     m_overlay->update();
 }
@@ -91,6 +93,7 @@ void ChartTile::setEmptyText(const QString& words)
 {
     m_empty->setText(words);
     m_stack->setCurrentIndex(words.isEmpty() ? 0 : 1);
+    m_legend->setVisible(words.isEmpty());
 }
 
 QString ChartTile::emptyText() const
@@ -98,11 +101,24 @@ QString ChartTile::emptyText() const
     return m_stack->currentIndex() == 1 ? m_empty->text() : QString();
 }
 
+void ChartTile::setLegend(std::vector<ChartLegend::Entry> entries)
+{
+    m_legend->setEntries(std::move(entries), m_theme.secondary);
+}
+
 void ChartTile::refresh()
 {
+    layOut();
     m_cursor = std::min(m_cursor, itemCount() - 1);
     m_overlay->update();
     describe();
+}
+
+void ChartTile::setPlot(const QRectF& plot)
+{
+    m_chart->setPlotArea(plot);
+    // Only a new geometry places the axes.
+    m_chart->layout()->setGeometry(QRectF(QPointF(), m_chart->size()));
 }
 
 QRectF ChartTile::plotRect() const
@@ -123,9 +139,11 @@ QPoint ChartTile::placeOf(int item) const
 int ChartTile::itemAt(QPointF at) const
 {
     const QRectF plot = plotRect();
-    if (!emptyText().isEmpty() || plot.isEmpty() || !plot.contains(at))
+    // The names of rows belong to them.
+    const QRectF place = rowLength() > 0 ? plot.adjusted(-plot.left(), 0, 0, 0) : plot;
+    if (!emptyText().isEmpty() || plot.isEmpty() || !place.contains(at))
         return -1;
-    const QPointF share((at.x() - plot.left()) / plot.width(),
+    const QPointF share(std::max(at.x() - plot.left(), 0.0) / plot.width(),
                         (at.y() - plot.top()) / plot.height());
     // The one that holds the place; of several (points in a row) the nearest.
     int best = -1;
@@ -152,12 +170,6 @@ bool ChartTile::event(QEvent* event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         m_overlay->update();
     return QFrame::event(event);
-}
-
-void ChartTile::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    m_overlay->resize(m_view->viewport()->size());
 }
 
 void ChartTile::moveCursor(int by)

@@ -3,11 +3,13 @@
 
 #include "core/base/time.h"
 #include "core/diagnose/verdict.h"
+#include "ui/panels/chart_legend.h"
 #include "ui/theme.h"
 
 #include <QFrame>
 
 #include <optional>
+#include <vector>
 
 class QAbstractAxis;
 class QChart;
@@ -18,6 +20,7 @@ class QStackedLayout;
 namespace vs::ui {
 
 class ChartOverlay;
+class ElidedLabel;
 
 /// A chart under its heading. It is made of items (a piece of time, a bar, a point) that a click
 /// chooses, or the arrow keys and Enter; with nothing to draw it says what to do instead. Nothing
@@ -42,7 +45,7 @@ public:
     /// What an item tells, in full.
     virtual QString itemText(int item) const = 0;
 
-    QSize minimumSizeHint() const override { return {260, 190}; }
+    QSize minimumSizeHint() const override { return {260, 150}; }
 
 Q_SIGNALS:
     /// `at`: the place on its path to which the item belongs; none: the whole of it.
@@ -58,12 +61,16 @@ protected:
     /// The user drew from one place to another (shares of the plot); by default nothing.
     virtual void chooseStretch(double from, double to);
     virtual bool takesStretch() const { return false; }
-    /// What is chosen elsewhere, as parts of the plot: shaded, and outlined or a line.
+    /// What is chosen elsewhere, as parts of the plot: shaded; a dotted line on the left edge.
     virtual std::vector<QRectF> shadedShares() const { return {}; }
-    virtual std::vector<QRectF> outlinedShares() const { return {}; }
+    virtual std::vector<QRectF> markedShares() const { return {}; }
     /// So many items lie side by side in a row: Up and Down go by rows; 0: all of them do.
     virtual int rowLength() const { return 0; }
-    /// Colours of everything that the subclass drew.
+    /// Places the plot, where the subclass does that itself.
+    virtual void layOut() {}
+    /// Upon the chart, in the overlay's pixels; the plot is given.
+    virtual void paintOver(QPainter&, const QRectF& /*plot*/) {}
+    /// Colours of everything that the subclass drew, and its legend.
     virtual void restyle() = 0;
 
     const Theme& theme() const { return m_theme; }
@@ -71,14 +78,16 @@ protected:
     void setNote(const QString& note);
     /// Empty: the chart is shown.
     void setEmptyText(const QString& words);
+    void setLegend(std::vector<ChartLegend::Entry> entries);
     /// After new data.
     void refresh();
     void styleAxis(QAbstractAxis* axis, const QColor& words);
     QRectF plotRect() const;
+    /// Gives the plot this part of the chart, and the axes what is around it.
+    void setPlot(const QRectF& plot);
 
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     int itemAt(QPointF at) const;
@@ -87,7 +96,8 @@ private:
 
     Theme m_theme = Theme::light();
     QString m_title;
-    QLabel* m_note;
+    ElidedLabel* m_note;
+    ChartLegend* m_legend;
     QLabel* m_empty;
     QStackedLayout* m_stack;
     QChart* m_chart;

@@ -43,7 +43,7 @@ public:
     ConntrackChart* conntrack() const { return m_conntrack; }
 
     QSize sizeHint() const override { return {960, 250}; }
-    QSize minimumSizeHint() const override { return {280, 200}; }
+    QSize minimumSizeHint() const override { return {280, 150}; }
 
 Q_SIGNALS:
     void journeyChosen(vs::JourneyId journey, int step); ///< -1: no step of it

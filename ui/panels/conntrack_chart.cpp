@@ -12,14 +12,11 @@ namespace vs::ui {
 
 ConntrackChart::ConntrackChart(QWidget* parent) : TimeChart(tr("Conntrack entries"), parent)
 {
-    m_rateAxis = addValueAxis(Qt::AlignLeft, tr("entries a second"));
-    m_aliveAxis = addValueAxis(Qt::AlignRight, tr("entries alive"));
+    m_rateAxis = addValueAxis(Qt::AlignLeft, tr("/s"));
+    m_aliveAxis = addValueAxis(Qt::AlignRight, {});
     m_alive = addLine(m_aliveAxis);
-    m_alive->setName(tr("alive"));
     m_made = addLine(m_rateAxis);
-    m_made->setName(tr("made"));
     m_destroyed = addLine(m_rateAxis);
-    m_destroyed->setName(tr("destroyed"));
 }
 
 void ConntrackChart::setNothing(const QString& words)
@@ -47,9 +44,12 @@ void ConntrackChart::setSeries(const ConntrackSeries& series, const Buckets& buc
     };
     setValues(m_made, rates(series.made));
     setValues(m_destroyed, rates(series.destroyed));
-    fitAxis(m_rateAxis, most);
+    fitValues(m_rateAxis, most);
     setValues(m_alive, {series.alive.begin(), series.alive.end()});
-    fitAxis(m_aliveAxis, *std::max_element(series.alive.begin(), series.alive.end()));
+    constexpr double kLeastAlive = 5; // whole entries
+    fitValues(
+        m_aliveAxis,
+        std::max<double>(*std::max_element(series.alive.begin(), series.alive.end()), kLeastAlive));
     const QLocale locale;
     setNote(node && node->max > 0
                 ? tr("heard of in this trace; the node has %1 of %2")
@@ -73,6 +73,9 @@ void ConntrackChart::restyle()
     pen.setWidthF(2);
     pen.setDashPattern({1.2, 2});
     m_alive->setPen(pen);
+    setLegend({{tr("made a second"), m_made->pen(), Qt::NoBrush},
+               {tr("destroyed a second"), m_destroyed->pen(), Qt::NoBrush},
+               {tr("alive (right)"), m_alive->pen(), Qt::NoBrush}});
 }
 
 QString ConntrackChart::itemText(int item) const

@@ -48,6 +48,7 @@ JourneyPanel::JourneyPanel(JourneyModel* model, QWidget* parent)
     m_head = new QHBoxLayout;
     QHBoxLayout* head = m_head;
     head->setContentsMargins(16, 0, 16, 0);
+    head->setSpacing(8);
     head->addWidget(title);
     head->addStretch(1);
     head->addWidget(m_follow);

@@ -7,7 +7,6 @@
 
 #include <QBarCategoryAxis>
 #include <QChart>
-#include <QLegendMarker>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QValueAxis>
@@ -18,34 +17,24 @@ namespace vs::ui {
 
 namespace {
 
-constexpr double kMark = 11;
-constexpr ChartMark kMarks[] = {ChartMark::Bar, ChartMark::Dot, ChartMark::Triangle};
+constexpr double kMark = 15;
+constexpr ChartMark kMarks[] = {ChartMark::Bar, ChartMark::Dot, ChartMark::Bracket};
 
 } // namespace
 
-LatencyChart::LatencyChart(QWidget* parent)
-    : ChartTile(tr("Latency of each hop"), parent), m_rows(new QBarCategoryAxis),
-      m_time(new QValueAxis)
+LatencyChart::LatencyChart(QWidget* parent) : RowsChart(tr("Latency of each hop"), parent)
 {
-    chart()->addAxis(m_time, Qt::AlignBottom);
-    chart()->addAxis(m_rows, Qt::AlignLeft);
-    m_rows->setGridLineVisible(false);
     const auto add = [this](QXYSeries* series) {
         chart()->addSeries(series);
-        series->attachAxis(m_time);
-        series->attachAxis(m_rows);
+        series->attachAxis(valueAxis());
+        series->attachAxis(rowAxis());
     };
-    for (QLineSeries*& range : m_ranges) {
+    for (QLineSeries*& range : m_ranges)
         add(range = new QLineSeries);
-        for (QLegendMarker* marker : chart()->legend()->markers(range))
-            marker->setVisible(false);
-    }
-    const QString names[] = {tr("shortest"), tr("median"), tr("95 % are within")};
-    for (std::size_t i = 0; i < 3; ++i) {
-        add(m_marks[i] = new QScatterSeries);
-        m_marks[i]->setName(names[i]);
-        m_marks[i]->setMarkerShape(QScatterSeries::MarkerShapeRectangle);
-        m_marks[i]->setMarkerSize(kMark);
+    for (QScatterSeries*& marks : m_marks) {
+        add(marks = new QScatterSeries);
+        marks->setMarkerShape(QScatterSeries::MarkerShapeRectangle);
+        marks->setMarkerSize(kMark);
     }
 }
 
@@ -67,26 +56,20 @@ void LatencyChart::setLegs(std::vector<LegLatency> legs, const Topology& topolog
 {
     legs.resize(std::min(legs.size(), kLegs));
     m_legs = std::move(legs);
-    m_chosen = chosen;
     setEmptyText({});
     setNote(subject);
-    m_names.clear();
+    std::vector<Row> rows;
     Nanoseconds most = 0;
     for (const LegLatency& leg : m_legs) {
-        m_names.append(QStringLiteral("%1 → %2").arg(text(topology.nameOf(leg.from.interface)),
-                                                     text(topology.nameOf(leg.to.interface))));
+        rows.push_back({QStringLiteral("%1 → %2").arg(text(topology.nameOf(leg.from.interface)),
+                                                      text(topology.nameOf(leg.to.interface))),
+                        {}});
         most = std::max(most, leg.p95.took);
     }
+    setRows(std::move(rows), chosen);
     m_unit = most >= 10 * kMillisecond ? 1e6 : 1e3;
-    m_time->setTitleText(m_unit > 1e3 ? tr("milliseconds") : tr("microseconds"));
-    TimeChart::fitAxis(m_time, value(most));
-    // Categories count from the bottom; a leg may occur twice, but its name only once.
-    QStringList rows;
-    for (qsizetype i = m_names.size() - 1; i >= 0; --i)
-        rows.append(rows.contains(m_names[i]) ? m_names[i] + QStringLiteral(" ·") : m_names[i]);
-    m_rows->setCategories(rows);
-    if (!rows.isEmpty())
-        m_rows->setRange(rows.first(), rows.last());
+    valueAxis()->setTitleText(m_unit > 1e3 ? tr("milliseconds") : tr("microseconds"));
+    TimeChart::fitAxis(valueAxis(), value(most));
     QList<QPointF> points[3];
     for (std::size_t i = 0; i < kLegs; ++i) {
         const bool there = i < m_legs.size() && m_legs[i].journeys > 0;
@@ -94,7 +77,7 @@ void LatencyChart::setLegs(std::vector<LegLatency> legs, const Topology& topolog
         if (!there)
             continue;
         const LegLatency& leg = m_legs[i];
-        const double row = static_cast<double>(m_legs.size() - 1 - i);
+        const double row = rowPlace(i);
         m_ranges[i]->replace({{value(leg.least.took), row}, {value(leg.p95.took), row}});
         points[0].append({value(leg.least.took), row});
         points[1].append({value(leg.median.took), row});
@@ -108,15 +91,18 @@ void LatencyChart::setLegs(std::vector<LegLatency> legs, const Topology& topolog
 
 void LatencyChart::restyle()
 {
-    styleAxis(m_time, theme().secondary);
-    styleAxis(m_rows, theme().ink);
+    RowsChart::restyle();
     for (QLineSeries* range : m_ranges)
         range->setPen(QPen(theme().secondary, 1.4));
     const QColor colours[] = {theme().secondary, theme().request, theme().conntrack};
+    const QString names[] = {tr("shortest"), tr("median"), tr("95 % are within")};
+    std::vector<ChartLegend::Entry> legend;
     for (std::size_t i = 0; i < 3; ++i) {
         m_marks[i]->setPen(Qt::NoPen);
         m_marks[i]->setBrush(chartMark(kMarks[i], colours[i], kMark));
+        legend.push_back({names[i], Qt::NoPen, chartMark(kMarks[i], colours[i], kLegendMark)});
     }
+    setLegend(std::move(legend));
 }
 
 const LegLatency::Sample& LatencyChart::sampleOf(int item) const
@@ -125,16 +111,10 @@ const LegLatency::Sample& LatencyChart::sampleOf(int item) const
     return item % 3 == 0 ? leg.least : item % 3 == 1 ? leg.median : leg.p95;
 }
 
-QRectF LatencyChart::rowShare(std::size_t leg) const
-{
-    const double count = static_cast<double>(m_legs.size());
-    return {0, static_cast<double>(leg) / count, 1, 1 / count};
-}
-
 QRectF LatencyChart::itemShare(int item) const
 {
     const QRectF row = rowShare(static_cast<std::size_t>(item / 3));
-    const double most = std::max(m_time->max(), 1e-9);
+    const double most = std::max(valueAxis()->max(), 1e-9);
     const double x = std::clamp(value(sampleOf(item).took) / most, 0.0, 1.0);
     constexpr double kHalf = 0.015;
     return {x - kHalf, row.top(), 2 * kHalf, row.height()};
@@ -143,7 +123,7 @@ QRectF LatencyChart::itemShare(int item) const
 QString LatencyChart::itemText(int item) const
 {
     const auto leg = static_cast<std::size_t>(item / 3);
-    const QString name = m_names[static_cast<qsizetype>(leg)];
+    const QString& name = rows()[leg].name;
     const LegLatency& one = m_legs[leg];
     if (one.journeys == 0)
         return tr("%1: no packet has been seen at both").arg(name);
@@ -164,13 +144,6 @@ void LatencyChart::chooseItem(int item)
     const LegLatency& leg = m_legs[static_cast<std::size_t>(item / 3)];
     if (leg.journeys > 0)
         Q_EMIT journeyChosen(sampleOf(item).journey, leg.to);
-}
-
-std::vector<QRectF> LatencyChart::outlinedShares() const
-{
-    if (!m_chosen || *m_chosen >= m_legs.size())
-        return {};
-    return {rowShare(*m_chosen)};
 }
 
 } // namespace vs::ui

@@ -2,18 +2,16 @@
 #pragma once
 
 #include "core/diagnose/series.h"
-#include "ui/panels/chart_tile.h"
+#include "ui/panels/rows_chart.h"
 
-class QBarCategoryAxis;
 class QLineSeries;
 class QScatterSeries;
-class QValueAxis;
 
 namespace vs::ui {
 
 /// How long the legs of the chosen path took: shortest, median and 95th percentile. Its items are
 /// these three of each leg; choosing one shows the newest packet that took as long.
-class LatencyChart : public ChartTile
+class LatencyChart : public RowsChart
 {
     Q_OBJECT
 
@@ -35,20 +33,14 @@ protected:
     void restyle() override;
     QRectF itemShare(int item) const override;
     void chooseItem(int item) override;
-    std::vector<QRectF> outlinedShares() const override;
     int rowLength() const override { return 3; }
 
 private:
     const LegLatency::Sample& sampleOf(int item) const;
     double value(Nanoseconds took) const;
-    QRectF rowShare(std::size_t leg) const;
 
     std::vector<LegLatency> m_legs;
-    QStringList m_names;
-    std::optional<std::size_t> m_chosen;
-    double m_unit = 1e3; ///< of the axis, in nanoseconds
-    QBarCategoryAxis* m_rows;
-    QValueAxis* m_time;
+    double m_unit = 1e3;               ///< of the axis, in nanoseconds
     QLineSeries* m_ranges[kLegs] = {}; ///< from the shortest to the 95th percentile
     QScatterSeries* m_marks[3] = {};
 };

@@ -16,20 +16,16 @@
 namespace vs::ui {
 
 LossesChart::LossesChart(QWidget* parent)
-    : ChartTile(tr("Drops by rule"), parent), m_rows(new QBarCategoryAxis),
-      m_packets(new QValueAxis), m_bars(new QHorizontalStackedBarSeries),
-      m_byRule(new QBarSet(tr("by a rule or policy"))), m_unknown(new QBarSet(tr("no rule known")))
+    : RowsChart(tr("Drops by rule"), parent), m_bars(new QHorizontalStackedBarSeries),
+      m_byRule(new QBarSet({})), m_unknown(new QBarSet({}))
 {
     m_bars->append(m_byRule);
     m_bars->append(m_unknown);
     m_bars->setBarWidth(0.55);
     chart()->addSeries(m_bars);
-    chart()->addAxis(m_packets, Qt::AlignBottom);
-    chart()->addAxis(m_rows, Qt::AlignLeft);
-    m_bars->attachAxis(m_packets);
-    m_bars->attachAxis(m_rows);
-    m_packets->setTitleText(tr("packets"));
-    m_rows->setGridLineVisible(false);
+    m_bars->attachAxis(valueAxis());
+    m_bars->attachAxis(rowAxis());
+    valueAxis()->setTitleText(tr("packets"));
 }
 
 void LossesChart::setNothing(const QString& words)
@@ -44,10 +40,10 @@ void LossesChart::setLosses(std::vector<RuleLosses> losses, const Topology& topo
                             const QString& note, std::optional<std::size_t> chosen)
 {
     m_losses = std::move(losses);
-    m_chosen = chosen;
     setEmptyText({});
     setNote(note);
-    m_names.clear();
+    std::vector<Row> rows;
+    const QLocale locale;
     std::uint32_t most = 0;
     for (const RuleLosses& one : m_losses) {
         QString name;
@@ -58,64 +54,53 @@ void LossesChart::setLosses(std::vector<RuleLosses> losses, const Topology& topo
                        : tr("%1 policy").arg(text(one.rule.chain));
             break;
         case RuleLosses::Kind::NoRule:
-            name = tr("in %1").arg(text(topology.nameOf(one.device)));
+            name = tr("no rule known, in %1").arg(text(topology.nameOf(one.device)));
             break;
         case RuleLosses::Kind::Others:
             name = tr("all others");
             break;
         }
-        m_names.append(name);
+        rows.push_back({name, locale.toString(one.packets)});
         most = std::max(most, one.packets);
     }
+    setRows(std::move(rows), chosen);
     m_byRule->remove(0, m_byRule->count());
     m_unknown->remove(0, m_unknown->count());
-    QStringList rows;
-    const QLocale locale;
-    for (qsizetype i = m_names.size() - 1; i >= 0; --i) { // categories count from the bottom
-        const RuleLosses& one = m_losses[static_cast<std::size_t>(i)];
-        const bool known = one.kind != RuleLosses::Kind::NoRule;
-        m_byRule->append(known ? one.packets : 0);
-        m_unknown->append(known ? 0 : one.packets);
-        QString row = QStringLiteral("%1   %2").arg(m_names[i], locale.toString(one.packets));
-        while (rows.contains(row)) // the same chain in two tables
-            row += QLatin1Char(' ');
-        rows.append(row);
+    for (int place = 0; place < rowAxis()->count(); ++place) { // counts from the bottom
+        m_byRule->append(0);
+        m_unknown->append(0);
     }
-    m_rows->setCategories(rows);
-    if (!rows.isEmpty())
-        m_rows->setRange(rows.first(), rows.last());
-    TimeChart::fitAxis(m_packets, std::max<double>(most, 5));
+    for (std::size_t i = 0; i < m_losses.size(); ++i) {
+        QBarSet* set = m_losses[i].kind == RuleLosses::Kind::NoRule ? m_unknown : m_byRule;
+        set->replace(static_cast<int>(rowPlace(i)), m_losses[i].packets);
+    }
+    TimeChart::fitAxis(valueAxis(), std::max<double>(most, 5));
     restyle();
     refresh();
 }
 
 void LossesChart::restyle()
 {
-    styleAxis(m_packets, theme().secondary);
-    styleAxis(m_rows, theme().ink);
+    RowsChart::restyle();
     m_byRule->setBrush(theme().drop);
     m_byRule->setPen(QPen(theme().drop, 1));
     m_unknown->setBrush(QBrush(theme().drop, Qt::BDiagPattern));
     m_unknown->setPen(QPen(theme().drop, 1));
+    setLegend({{tr("by a rule or policy"), Qt::NoPen, m_byRule->brush()},
+               {tr("no rule known"), Qt::NoPen, m_unknown->brush()}});
 }
 
 QRectF LossesChart::itemShare(int item) const
 {
-    const double count = static_cast<double>(m_losses.size());
-    return {0, item / count, 1, 1 / count};
+    return rowShare(static_cast<std::size_t>(item));
 }
 
 QString LossesChart::itemText(int item) const
 {
     const RuleLosses& one = m_losses[static_cast<std::size_t>(item)];
     QStringList lines;
-    if (one.kind == RuleLosses::Kind::NoRule)
-        lines.append(tr("%n packets lost %1; no rule is known that did it", nullptr,
-                        static_cast<int>(one.packets))
-                         .arg(m_names[item]));
-    else
-        lines.append(
-            tr("%n packets lost: %1", nullptr, static_cast<int>(one.packets)).arg(m_names[item]));
+    lines.append(
+        tr("%n packets lost: %1", nullptr, static_cast<int>(one.packets)).arg(barName(item)));
     if (one.rejected > 0)
         lines.append(
             tr("%n of them rejected with an answer", nullptr, static_cast<int>(one.rejected)));
@@ -128,13 +113,6 @@ QString LossesChart::itemText(int item) const
 void LossesChart::chooseItem(int item)
 {
     Q_EMIT journeyChosen(m_losses[static_cast<std::size_t>(item)].newest, std::nullopt);
-}
-
-std::vector<QRectF> LossesChart::outlinedShares() const
-{
-    if (!m_chosen || *m_chosen >= m_losses.size())
-        return {};
-    return {itemShare(static_cast<int>(*m_chosen))};
 }
 
 } // namespace vs::ui

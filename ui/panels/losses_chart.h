@@ -2,18 +2,16 @@
 #pragma once
 
 #include "core/diagnose/series.h"
-#include "ui/panels/chart_tile.h"
+#include "ui/panels/rows_chart.h"
 
-class QBarCategoryAxis;
 class QBarSet;
 class QHorizontalStackedBarSeries;
-class QValueAxis;
 
 namespace vs::ui {
 
 /// Packets lost by the rule that lost them, or by the device where no rule is known. Choosing a
 /// bar shows the newest packet in it.
-class LossesChart : public ChartTile
+class LossesChart : public RowsChart
 {
     Q_OBJECT
 
@@ -27,8 +25,7 @@ public:
                    std::optional<std::size_t> chosen);
     void setNothing(const QString& words);
     /// The name of a bar: "PVEFW-FORWARD rule 1", "no rule known, in vmbr0".
-    QString barName(int item) const { return m_names[item]; }
-    std::optional<std::size_t> chosenBar() const { return m_chosen; }
+    QString barName(int item) const { return rows()[static_cast<std::size_t>(item)].name; }
 
     int itemCount() const override { return static_cast<int>(m_losses.size()); }
     QString itemText(int item) const override;
@@ -37,15 +34,10 @@ protected:
     void restyle() override;
     QRectF itemShare(int item) const override;
     void chooseItem(int item) override;
-    std::vector<QRectF> outlinedShares() const override;
     int rowLength() const override { return 1; }
 
 private:
     std::vector<RuleLosses> m_losses;
-    QStringList m_names;
-    std::optional<std::size_t> m_chosen;
-    QBarCategoryAxis* m_rows;
-    QValueAxis* m_packets;
     QHorizontalStackedBarSeries* m_bars;
     QBarSet* m_byRule;
     QBarSet* m_unknown;

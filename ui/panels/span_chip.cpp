@@ -11,6 +11,9 @@ SpanChip::SpanChip(QWidget* parent) : QPushButton(parent)
 {
     setObjectName(QStringLiteral("spanChip"));
     setProperty("small", true);
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the heading keeps its height
+    setSizePolicy(policy);
     hide();
 }
 

@@ -98,6 +98,7 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section { color: @secondary; background: transparent; border: none; padding: 0 4px; }
 QPlainTextEdit { color: @ink; background: @field; border: 1px solid @line; border-radius: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; }

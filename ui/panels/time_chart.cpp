@@ -4,6 +4,7 @@
 #include "ui/bridge/words.h"
 
 #include <QChart>
+#include <QFontMetricsF>
 #include <QLineSeries>
 #include <QValueAxis>
 
@@ -13,22 +14,25 @@ namespace vs::ui {
 
 namespace {
 
-constexpr int kTicks = 5; ///< along an axis, about
+constexpr int kTicks = 5; ///< along the time axis, about
 
-/// Round ticks from zero on, at most kTicks of them.
-void tickEvery(QValueAxis* axis, double step)
+/// A range with round ticks. Never the old ticks in the new range or the new ones in the old:
+/// Qt Charts would make millions of them.
+void spread(QValueAxis* axis, double from, double to, double step, const QString& unit)
 {
-    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickType(QValueAxis::TicksFixed);
+    axis->setRange(from, to);
     axis->setTickAnchor(0);
     axis->setTickInterval(step);
-    axis->setLabelFormat(step < 1 ? QStringLiteral("%.3g") : QStringLiteral("%.0f"));
+    axis->setLabelFormat((step < 1 ? QStringLiteral("%.3g") : QStringLiteral("%.0f")) + unit);
+    axis->setTickType(QValueAxis::TicksDynamic);
 }
 
-/// 1, 2, 5, 10, ... that divides the length into at most kTicks parts; below 1: 0.1, 0.2, ...
-double roundTick(double length)
+/// 1, 2, 5, 10, ... that divides the length into at most so many parts; below 1: 0.1, 0.2, ...
+double roundTick(double length, int ticks = kTicks)
 {
     constexpr double kFine = 1000;
-    const double least = std::max(length * kFine / kTicks, 1.0);
+    const double least = std::max(length * kFine / ticks, 1.0);
     return static_cast<double>(roundStep(static_cast<Nanoseconds>(std::ceil(least)))) / kFine;
 }
 
@@ -40,13 +44,12 @@ TimeChart::TimeChart(const QString& title, QWidget* parent)
     chart()->addAxis(m_time, Qt::AlignBottom);
 }
 
-QValueAxis* TimeChart::addValueAxis(Qt::Alignment side, const QString& title)
+QValueAxis* TimeChart::addValueAxis(Qt::Alignment side, const QString& unit)
 {
     auto* axis = new QValueAxis;
-    axis->setTitleText(title);
     axis->setGridLineVisible(m_values.empty()); // two grids would not be told apart
     chart()->addAxis(axis, side);
-    m_values.push_back(axis);
+    m_values.push_back({axis, unit, 0});
     return axis;
 }
 
@@ -74,8 +77,8 @@ void TimeChart::setBuckets(const Buckets& buckets)
     m_time->setTitleText(length > 20 * kMinute  ? tr("minutes after %1").arg(clock)
                          : length > 2 * kSecond ? tr("seconds after %1").arg(clock)
                                                 : tr("milliseconds after %1").arg(clock));
-    m_time->setRange(axisTime(buckets.from), axisTime(buckets.whole().to));
-    tickEvery(m_time, roundTick(static_cast<double>(length) / m_unit));
+    spread(m_time, axisTime(buckets.from), axisTime(buckets.whole().to),
+           roundTick(static_cast<double>(length) / m_unit), {});
 }
 
 double TimeChart::axisTime(Timestamp time) const
@@ -94,11 +97,41 @@ void TimeChart::setValues(QLineSeries* line, const std::vector<double>& values)
     line->replace(points);
 }
 
-void TimeChart::fitAxis(QValueAxis* axis, double most)
+void TimeChart::fitAxis(QValueAxis* axis, double most, const QString& unit, int ticks)
 {
-    const double step = std::max(roundTick(most), 0.001);
-    axis->setRange(0, std::max(std::ceil(most * 1.04 / step) * step, step));
-    tickEvery(axis, step);
+    const double step = std::max(roundTick(most, ticks), 0.001);
+    spread(axis, 0, std::max(std::ceil(most * 1.04 / step) * step, step), step, unit);
+}
+
+void TimeChart::fitValues(QValueAxis* axis, double most)
+{
+    for (Value& value : m_values) {
+        if (value.axis == axis)
+            value.most = most;
+    }
+}
+
+void TimeChart::layOut()
+{
+    // Qt Charts would cut labels off where room is short.
+    const QFontMetricsF metrics(font());
+    const QSizeF all = chart()->size();
+    const double above = metrics.height() / 2;
+    const double below = 2 * metrics.height() + 16;
+    const double high = std::max(all.height() - above - below, 10.0);
+    const int ticks = std::clamp(static_cast<int>(high / (metrics.height() * 1.5)), 1, kTicks);
+    double sides[] = {12, 12};
+    for (std::size_t i = 0; i < m_values.size() && i < 2; ++i) {
+        QValueAxis& axis = *m_values[i].axis;
+        fitAxis(&axis, m_values[i].most, m_values[i].unit, ticks);
+        double wide = 0;
+        for (const double value : {axis.max(), axis.max() - axis.tickInterval()})
+            wide = std::max(wide, metrics.horizontalAdvance(QString::asprintf(
+                                      axis.labelFormat().toUtf8().constData(), value)));
+        if (axis.isVisible())
+            sides[i] = wide + 12;
+    }
+    setPlot(QRectF(sides[0], above, std::max(all.width() - sides[0] - sides[1], 10.0), high));
 }
 
 QString TimeChart::bucketText(int item) const
@@ -111,8 +144,8 @@ QString TimeChart::bucketText(int item) const
 void TimeChart::restyle()
 {
     styleAxis(m_time, theme().secondary);
-    for (QValueAxis* axis : m_values)
-        styleAxis(axis, theme().secondary);
+    for (const Value& value : m_values)
+        styleAxis(value.axis, theme().secondary);
 }
 
 double TimeChart::share(Timestamp time) const
@@ -160,7 +193,7 @@ std::vector<QRectF> TimeChart::shadedShares() const
     return {QRectF(from, 0, to - from, 1)};
 }
 
-std::vector<QRectF> TimeChart::outlinedShares() const
+std::vector<QRectF> TimeChart::markedShares() const
 {
     if (!m_moment || !m_buckets.whole().holds(*m_moment))
         return {};

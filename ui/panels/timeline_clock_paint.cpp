@@ -18,7 +18,7 @@ using Kind = TimelineData::Kind;
 
 constexpr double kColumn = 3;  ///< width of a column of the density
 constexpr double kApart = 9;   ///< events closer than this on average are not told apart
-constexpr double kCell = 9;    ///< one drop a cell is drawn, with how many it stands for
+constexpr double kCell = 15;   ///< one drop a cell is drawn, with how many it stands for
 constexpr double kNumber = 34; ///< room that such a number takes
 constexpr double kAround = 9;  ///< what is left around the exchange on show
 
@@ -143,7 +143,7 @@ void TimelineByClock::paintMarks(QPainter& painter, int lane, const TimelineArea
         for (const TimeIndex::Entry& entry : TimeIndex::within(list, m_window.shown())) {
             const double at = x(entry.time, area);
             if (at - last >= 1) // what lies in one pixel is one mark
-                drawTimelineMark(painter, kind, {at, area.y(lane)}, theme);
+                drawTimelineMark(painter, kind, {at, area.y(lane) + timelineShift(kind)}, theme);
             last = at - last >= 1 ? at : last;
         }
     };
@@ -186,7 +186,8 @@ void TimelineByClock::paintShown(QPainter& painter, const TimelineArea& area, co
 {
     for (std::size_t i = 0; i < m_story.steps.size(); ++i) {
         const Place place = placeOf(m_story.steps[i]);
-        const QPointF at(x(m_story.steps[i].time, area), area.y(place.lane));
+        const QPointF at(x(m_story.steps[i].time, area),
+                         area.y(place.lane) + timelineShift(place.kind));
         if (place.lane < 0 || at.x() < area.plot.left() || at.x() > area.plot.right())
             continue;
         drawTimelineMark(painter, place.kind, at, theme);

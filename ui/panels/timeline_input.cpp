@@ -190,9 +190,8 @@ void TimelineView::makeActions()
         addAction(action);
         m_actions.append(action);
     };
-    add(tr("Timeline: by event, or by the clock"), {Qt::Key_T}, [this] {
-        setScale(m_scale == Scale::ByClock ? Scale::ByEvent : Scale::ByClock);
-    });
+    add(tr("Timeline: by event, or by the clock"), {Qt::Key_T},
+        [this] { setScale(m_scale == Scale::ByClock ? Scale::ByEvent : Scale::ByClock); });
     add(tr("Timeline: zoom in"), {Qt::Key_Plus, Qt::Key_Equal}, [this] { zoom(1); });
     add(tr("Timeline: zoom out"), {Qt::Key_Minus}, [this] { zoom(-1); });
     add(tr("Timeline: show the whole trace"), {Qt::Key_0}, [this] { fit(); });

@@ -13,6 +13,14 @@ constexpr double kCross = 6.5;
 
 } // namespace
 
+double timelineShift(TimelineData::Kind kind)
+{
+    constexpr double kShift = 3.5;
+    return kind == TimelineData::Kind::Request  ? -kShift
+           : kind == TimelineData::Kind::Answer ? kShift
+                                                : 0;
+}
+
 void drawTimelineMark(QPainter& painter, TimelineData::Kind kind, QPointF at, const Theme& theme)
 {
     painter.setPen(Qt::NoPen);

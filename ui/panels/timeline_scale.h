@@ -57,6 +57,10 @@ public:
     virtual Timestamp momentOf(int step) const = 0;
 };
 
+/// Where packets of a kind stand to their lane's line by the clock: what asks above, what answers
+/// below, so that neither hides the other.
+double timelineShift(TimelineData::Kind kind);
+
 /// An event as a shape of its own, in its colour.
 void drawTimelineMark(QPainter& painter, TimelineData::Kind kind, QPointF at, const Theme& theme);
 /// The ring around the step at which playback stands.

@@ -99,7 +99,7 @@ private:
     std::optional<QPointF> m_hold;              ///< while the middle button moves the clock
     std::optional<Timestamp> m_fixed, m_moving; ///< ends of a brush by keyboard
     QList<QAction*> m_actions;
-    bool m_ownBars = false;                     ///< this view sets the bars, not the user
+    bool m_ownBars = false; ///< this view sets the bars, not the user
 };
 
 } // namespace vs::ui

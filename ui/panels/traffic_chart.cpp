@@ -28,10 +28,10 @@ QString rate(double perSecond)
 
 } // namespace
 
-TrafficChart::TrafficChart(QWidget* parent) : TimeChart(tr("Packets and drops"), parent)
+TrafficChart::TrafficChart(QWidget* parent) : TimeChart(tr("Packets and drops a second"), parent)
 {
-    m_packetAxis = addValueAxis(Qt::AlignLeft, tr("packets a second"));
-    m_dropAxis = addValueAxis(Qt::AlignRight, tr("✖ dropped a second"));
+    m_packetAxis = addValueAxis(Qt::AlignLeft, tr("/s"));
+    m_dropAxis = addValueAxis(Qt::AlignRight, tr("/s"));
     for (QLineSeries*& line : m_lines)
         line = addLine(m_packetAxis);
     for (QScatterSeries*& drops : m_drops) {
@@ -74,9 +74,8 @@ void TrafficChart::setTraffic(const Traffic& traffic, const Topology& topology, 
         most = std::max(most, *std::max_element(rates.begin(), rates.end()));
         setValues(m_lines[i], rates);
         m_packetNames.append(text(topology.nameOf(counts.interface)));
-        m_lines[i]->setName(m_packetNames.back());
     }
-    fitAxis(m_packetAxis, most);
+    fitValues(m_packetAxis, most);
     most = 0;
     for (std::size_t i = 0; i < kDevices; ++i) {
         const bool there = i < traffic.drops.size();
@@ -94,10 +93,9 @@ void TrafficChart::setTraffic(const Traffic& traffic, const Topology& topology, 
         }
         m_drops[i]->replace(points);
         m_dropNames.append(text(topology.nameOf(counts.interface)));
-        m_drops[i]->setName(tr("dropped in %1").arg(m_dropNames.back()));
     }
     m_dropAxis->setVisible(!traffic.drops.empty());
-    fitAxis(m_dropAxis, most);
+    fitValues(m_dropAxis, most);
     const int shown = static_cast<int>(m_packetNames.size());
     setNote(static_cast<std::uint64_t>(shown) < traffic.interfaces
                 ? tr("%1 of %2 interfaces: the chosen and the busiest")
@@ -112,15 +110,24 @@ void TrafficChart::restyle()
 {
     TimeChart::restyle();
     styleAxis(m_dropAxis, theme().drop);
+    std::vector<ChartLegend::Entry> legend;
     for (std::size_t i = 0; i < kInterfaces; ++i) {
         const bool bold = i < m_traffic.packets.size() && m_chosen.valid() &&
                           m_traffic.packets[i].interface == m_chosen;
         m_lines[i]->setPen(chartPen(theme(), static_cast<int>(i), bold ? kBold : kPlain));
+        if (static_cast<qsizetype>(i) < m_packetNames.size())
+            legend.push_back(
+                {m_packetNames[static_cast<qsizetype>(i)], m_lines[i]->pen(), Qt::NoBrush});
     }
     for (std::size_t i = 0; i < kDevices; ++i) {
         m_drops[i]->setPen(Qt::NoPen);
         m_drops[i]->setBrush(chartMark(kMarks[i], theme().drop, kMark));
+        if (static_cast<qsizetype>(i) < m_dropNames.size())
+            legend.push_back(
+                {tr("dropped in %1 (right)").arg(m_dropNames[static_cast<qsizetype>(i)]), Qt::NoPen,
+                 chartMark(kMarks[i], theme().drop, kLegendMark)});
     }
+    setLegend(std::move(legend));
 }
 
 QStringList TrafficChart::lineNames() const
