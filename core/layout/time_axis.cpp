@@ -8,6 +8,7 @@ namespace vs::layout {
 
 namespace {
 
+constexpr Nanoseconds kTenth = kSecond / 10;
 constexpr Nanoseconds kMinute = 60 * kSecond;
 constexpr Nanoseconds kHour = 60 * kMinute;
 constexpr Nanoseconds kDay = 24 * kHour;
@@ -31,7 +32,8 @@ std::string clockLabel(Timestamp time, Nanoseconds step)
 {
     if (step >= kDay)
         return formatTimestamp(time).substr(5, 5);
-    return formatClock(time).substr(0, step < kMinute ? 8 : 5);
+    const std::size_t tenths = 10;
+    return formatClock(time).substr(0, step < kSecond ? tenths : step < kMinute ? 8 : 5);
 }
 
 /// A whole number of the unit: steps are multiples of it.
@@ -57,7 +59,7 @@ TimeAxis timeAxis(TimeSpan shown, std::size_t most)
         return axis;
     const auto count = static_cast<Nanoseconds>(most);
     axis.step = clockStep((shown.length() + count - 1) / count);
-    const bool clock = axis.step >= kSecond;
+    const bool clock = axis.step >= kTenth;
     const Nanoseconds unit = axis.step >= kMillisecond ? kSecond : kMillisecond;
     const Timestamp base = floorTo(shown.from, unit);
     axis.base = axis.step >= kDay ? formatTimestamp(shown.from).substr(0, 4)

@@ -26,8 +26,8 @@ struct TimeAxis
 };
 
 /// Ticks inside `shown`, at most `most` of them, at multiples of a round step (1, 2 or 5 of a
-/// decimal unit below a second, what clocks have above). Below a second they count from the full
-/// second or millisecond at or before the beginning, which keeps labels short.
+/// decimal unit below a second, what clocks have above). Below a tenth of a second they count from
+/// the full second or millisecond at or before the beginning, which keeps labels short.
 TimeAxis timeAxis(TimeSpan shown, std::size_t most);
 
 } // namespace vs::layout

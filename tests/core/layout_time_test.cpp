@@ -27,13 +27,19 @@ TEST(TimeAxis, SecondsAreClockTimesAndTheDayIsTheBase)
               "2023-10-03 | 16:45 17:00 17:15 17:30");
 }
 
+TEST(TimeAxis, TenthsOfASecondAreClockTimesToo)
+{
+    EXPECT_EQ(words(timeAxis({kAt, kAt + 2 * kSecond}, 4)),
+              "2023-10-03 | 16:33:12.0 16:33:12.5 16:33:13.0 16:33:13.5");
+}
+
 TEST(TimeAxis, DaysAreDates)
 {
     EXPECT_EQ(words(timeAxis({kAt, kAt + 4 * 86400 * kSecond}, 4)),
               "2023 | 10-04 10-05 10-06 10-07");
 }
 
-TEST(TimeAxis, BelowASecondLabelsCountFromAFullOne)
+TEST(TimeAxis, BelowThatLabelsCountFromAFullSecondOrMillisecond)
 {
     EXPECT_EQ(words(timeAxis({kAt, kAt + 100 * kMillisecond}, 3)), "16:33:11 | +950 ms +1000 ms");
     EXPECT_EQ(words(timeAxis({kAt, kAt + 100 * kMicrosecond}, 3)),

@@ -225,6 +225,20 @@ private Q_SLOTS:
             QCOMPARE(tile->chart()->animationOptions(), QChart::NoAnimation);
     }
 
+    void escWipesTheSpanAwayFirst()
+    {
+        shown(2);
+        activate();
+        m_window->selection().choose(JourneyId{1});
+        m_window->selection().setSpan(TimeSpan{1, 2});
+        m_window->timeline()->setFocus();
+        QTest::keyClick(m_window->timeline(), Qt::Key_Escape);
+        QVERIFY(!m_window->selection().span().has_value());
+        QVERIFY(!m_window->selection().isFollowing());
+        QTest::keyClick(m_window->timeline(), Qt::Key_Escape);
+        QVERIFY(m_window->selection().isFollowing());
+    }
+
     void anotherTraceHasNoSpan()
     {
         shown(2);

@@ -63,7 +63,7 @@ void LatencyChart::setLegs(std::vector<LegLatency> legs, const Topology& topolog
     for (const LegLatency& leg : m_legs) {
         rows.push_back({QStringLiteral("%1 → %2").arg(text(topology.nameOf(leg.from.interface)),
                                                       text(topology.nameOf(leg.to.interface))),
-                        {}});
+                        leg.journeys == 0 ? tr("none") : QString()});
         most = std::max(most, leg.p95.took);
     }
     setRows(std::move(rows), chosen);

@@ -200,7 +200,7 @@ void TimelineByClock::paintAxis(QPainter& painter, const TimelineArea& area, QRe
                                 QRectF base, const Theme& theme) const
 {
     const QFontMetricsF metrics(painter.font());
-    const double room = metrics.horizontalAdvance(QStringLiteral("+0000 ms")) + 28;
+    const double room = metrics.horizontalAdvance(QStringLiteral("00:00:00.0")) + 24;
     const auto most = static_cast<std::size_t>(std::max(axis.width() / room, 1.0));
     const layout::TimeAxis ticks = layout::timeAxis(m_window.shown(), most);
     painter.setPen(QPen(theme.line, 1));
