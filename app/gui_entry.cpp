@@ -58,6 +58,8 @@ bool hasDisplay()
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kSplitters = QStringLiteral("window/splitters");
 const QString kRecent = QStringLiteral("recentTargets");
+const QString kDocks = QStringLiteral("window/docks");
+const QString kByClock = QStringLiteral("timeline/byClock");
 const QString kTheme = QStringLiteral("look/theme");
 const QString kReducedMotion = QStringLiteral("look/reducedMotion");
 const QString kListColumns = QStringLiteral("list/columns");
@@ -74,6 +76,8 @@ ui::WindowMemory recall()
     memory.reducedMotion = settings.value(kReducedMotion).toBool();
     memory.list.columns = settings.value(kListColumns).toByteArray();
     memory.list.colourRules = settings.value(kListColours).toByteArray();
+    memory.docks = settings.value(kDocks).toByteArray();
+    memory.timelineByClock = settings.value(kByClock).toBool();
     return memory;
 }
 
@@ -88,6 +92,8 @@ void remember(const ui::WindowMemory& memory)
     settings.setValue(kReducedMotion, memory.reducedMotion);
     settings.setValue(kListColumns, memory.list.columns);
     settings.setValue(kListColours, memory.list.colourRules);
+    settings.setValue(kDocks, memory.docks);
+    settings.setValue(kByClock, memory.timelineByClock);
 }
 
 } // namespace

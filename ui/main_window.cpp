@@ -4,20 +4,21 @@
 #include "ui/bridge/words.h"
 #include "ui/dialogs/connect_flow.h"
 #include "ui/panels/centre_panel.h"
+#include "ui/panels/charts_dock.h"
+#include "ui/panels/charts_panel.h"
 #include "ui/panels/guest_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/journey_panel.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/status_line.h"
 #include "ui/panels/style.h"
-#include "ui/panels/timeline_view.h"
+#include "ui/panels/timeline_panel.h"
 #include "ui/panels/top_bar.h"
 #include "ui/panels/unlock_panel.h"
 #include "ui/play/player.h"
 #include "ui/scene/path_view.h"
 
 #include <QFileInfo>
-#include <QLabel>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ MainWindow::MainWindow(const WindowRequest& request) : m_request(request)
     wireTopBar();
     wireUnlock();
     wireTeaching();
+    wireTime();
     addActions();
     m_flow->setRecentTargets(request.memory.recentTargets);
     applyLook();
@@ -43,6 +45,7 @@ MainWindow::MainWindow(const WindowRequest& request) : m_request(request)
         resize(1680, 1050);
     restoreSplitters(request.memory.splitters);
     m_journeyPanel->restore(request.memory.list);
+    restoreTime(request.memory);
     showHint();
 }
 
@@ -58,6 +61,7 @@ void MainWindow::assemble()
     m_inspector = new InspectorPanel;
     m_journeyPanel = new JourneyPanel(&m_journeyModel);
     m_status = new StatusLine;
+    m_timelinePanel = new TimelinePanel;
     m_flow = new ConnectFlow(&m_live, m_request.resolveTarget, this);
 
     m_columns = new QSplitter(Qt::Horizontal);
@@ -66,7 +70,7 @@ void MainWindow::assemble()
     for (QWidget* panel : {static_cast<QWidget*>(m_guestPanel), static_cast<QWidget*>(m_centre),
                            static_cast<QWidget*>(m_inspector)})
         m_columns->addWidget(panel);
-    m_lower->addWidget(makeTimelinePanel());
+    m_lower->addWidget(m_timelinePanel);
     m_lower->addWidget(m_journeyPanel);
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_lower);
@@ -89,32 +93,9 @@ void MainWindow::assemble()
     layout->addWidget(m_top);
     layout->addWidget(m_unlock);
     layout->addWidget(m_messages);
-    layout->addWidget(m_rows, 1);
+    layout->addWidget(makeDocks(m_rows), 1);
     layout->addWidget(m_status);
     setCentralWidget(centre);
-}
-
-QWidget* MainWindow::makeTimelinePanel()
-{
-    auto* panel = new QFrame;
-    panel->setObjectName(QStringLiteral("timelinePanel"));
-    auto* title = new QLabel(tr("Timeline"), panel);
-    title->setProperty("tone", QStringLiteral("heading"));
-    auto* scale = new QLabel(tr("by event"), panel);
-    scale->setProperty("tone", QStringLiteral("secondary"));
-    m_timeline = new TimelineView(panel);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 16, 0);
-    head->setSpacing(12);
-    head->addWidget(title);
-    head->addWidget(scale);
-    head->addStretch(1);
-    auto* layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 8, 0, 8);
-    layout->setSpacing(8);
-    layout->addLayout(head);
-    layout->addWidget(m_timeline, 1);
-    return panel;
 }
 
 void MainWindow::wireSources()
@@ -180,10 +161,6 @@ void MainWindow::wireSelection()
     connect(m_journeyPanel, &JourneyPanel::journeyChosen, &m_selection,
             [this](JourneyId journey) { m_selection.choose(journey); });
     connect(m_journeyPanel, &JourneyPanel::followRequested, &m_selection, &Selection::follow);
-    connect(m_timeline, &TimelineView::eventChosen, this, [this](JourneyId journey, int step) {
-        m_selection.choose(journey);
-        m_centre->goToStep(step);
-    });
     connect(m_guestPanel, &GuestPanel::guestChosen, m_centre, &CentrePanel::selectGuest);
 }
 

@@ -10,7 +10,6 @@
 #include "ui/models/command_model.h"
 #include "ui/models/guest_model.h"
 #include "ui/models/journey_model.h"
-#include "ui/panels/timeline_data.h"
 #include "ui/window_entry.h"
 
 #include <QMainWindow>
@@ -20,6 +19,7 @@ class QSplitter;
 namespace vs::ui {
 
 class CentrePanel;
+class ChartsDock;
 class CommandList;
 class ConnectFlow;
 class GuestPanel;
@@ -27,6 +27,7 @@ class InspectorPanel;
 class JourneyPanel;
 class MessageBar;
 class StatusLine;
+class TimelinePanel;
 class TimelineView;
 class TopBar;
 class UnlockPanel;
@@ -50,7 +51,9 @@ public:
     InspectorPanel* inspector() const { return m_inspector; }
     JourneyPanel* journeys() const { return m_journeyPanel; }
     GuestPanel* guests() const { return m_guestPanel; }
-    TimelineView* timeline() const { return m_timeline; }
+    TimelineView* timeline() const;
+    TimelinePanel* timelinePanel() const { return m_timelinePanel; }
+    ChartsDock* charts() const { return m_charts; }
     TopBar* topBar() const { return m_top; }
     MessageBar* messages() const { return m_messages; }
     ConnectFlow* connectFlow() const { return m_flow; }
@@ -76,7 +79,12 @@ private:
     void assemble();
     void shareSpace();
     void restoreSplitters(const QByteArray& state);
-    QWidget* makeTimelinePanel();
+    QWidget* makeDocks(QWidget* middle);
+    void wireTime();
+    void addTimeActions();
+    void showTime();
+    void restoreTime(const WindowMemory& memory);
+    void rememberTime(WindowMemory& memory) const;
     void wireSources();
     void wireSelection();
     void wireTopBar();
@@ -115,7 +123,6 @@ private:
     GuestModel m_guestModel;
     JourneyModel m_journeyModel;
     CommandModel m_commandModel;
-    TimelineBuilder m_timelineBuilder;
     std::shared_ptr<const Snapshot> m_wiring; ///< the node before anything was heard
     std::shared_ptr<const Topology> m_topology;
     QString m_source;
@@ -134,7 +141,9 @@ private:
     GuestPanel* m_guestPanel = nullptr;
     CentrePanel* m_centre = nullptr;
     InspectorPanel* m_inspector = nullptr;
-    TimelineView* m_timeline = nullptr;
+    QMainWindow* m_docks = nullptr;
+    TimelinePanel* m_timelinePanel = nullptr;
+    ChartsDock* m_charts = nullptr;
     JourneyPanel* m_journeyPanel = nullptr;
     StatusLine* m_status = nullptr;
     ConnectFlow* m_flow = nullptr;

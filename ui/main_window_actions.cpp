@@ -3,6 +3,8 @@
 #include "ui/dialogs/key_list.h"
 #include "ui/main_window.h"
 #include "ui/panels/centre_panel.h"
+#include "ui/panels/charts_dock.h"
+#include "ui/panels/charts_panel.h"
 #include "ui/panels/guest_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/journey_panel.h"
@@ -30,7 +32,7 @@ void MainWindow::addActions()
 
     // Only where a picture or a list has the focus: buttons and fields keep their own keys.
     const QString play = tr("Playing");
-    const QList<QWidget*> pictures{m_centre->stack(), m_timeline, m_journeyPanel};
+    const QList<QWidget*> pictures{m_centre->stack(), timeline(), m_journeyPanel};
     Player* player = m_centre->player();
     m_actions.add(play, tr("Play or pause"), {Qt::Key_Space}, pictures, [=] { player->toggle(); });
     m_actions.add(play, tr("To the next event"), {Qt::Key_Right}, pictures,
@@ -49,6 +51,7 @@ void MainWindow::addActions()
     m_actions.add(list, tr("Copy the selected journeys as text"), {QKeySequence::Copy},
                   {m_journeyPanel->table()}, [this] { m_journeyPanel->table()->copySelected(); });
 
+    addTimeActions();
     addLookActions();
     m_status->setViewActions(m_actions.group(tr("View")));
 }
@@ -95,7 +98,8 @@ void MainWindow::applyLook()
     m_top->setTheme(m_theme);
     m_centre->setTheme(m_theme);
     m_inspector->setTheme(m_theme);
-    m_timeline->setTheme(m_theme);
+    timeline()->setTheme(m_theme);
+    m_charts->panel()->setTheme(m_theme);
     m_guestModel.setTheme(m_theme);
     m_journeyModel.setTheme(m_theme);
     m_journeyPanel->setTheme(m_theme);

@@ -5,6 +5,8 @@
 #include "ui/dialogs/connect_flow.h"
 #include "ui/main_window.h"
 #include "ui/panels/centre_panel.h"
+#include "ui/panels/charts_dock.h"
+#include "ui/panels/charts_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/journey_panel.h"
 #include "ui/panels/status_line.h"
@@ -55,8 +57,7 @@ void MainWindow::showSnapshot()
         m_top->setTopology(topology ? *topology : Topology());
     }
     m_journeyPanel->setCurrent(m_selection.journey());
-    m_timeline->setData(snapshot ? m_timelineBuilder.build(*snapshot, m_selection.story())
-                                 : TimelineData());
+    showTime();
     // Wiring without packets is best seen whole; the first exchange then takes the stage.
     if (m_ownTab && snapshot) {
         m_centre->setTab(m_selection.story().empty() ? CentrePanel::Tab::Overview
@@ -80,8 +81,7 @@ void MainWindow::showStory(bool another)
         m_playFirst = false;
         m_centre->playFromStart();
     }
-    if (snapshot)
-        m_timeline->setData(m_timelineBuilder.build(*snapshot, story));
+    showTime();
     showDetails();
 }
 
@@ -89,7 +89,8 @@ void MainWindow::showDetails()
 {
     const std::shared_ptr<const Snapshot>& snapshot = m_selection.snapshot();
     const Story& story = m_selection.story();
-    m_timeline->setStep(m_selection.step());
+    timeline()->setStep(m_selection.step());
+    m_charts->panel()->setStep(m_selection.step());
     if (!snapshot) {
         m_inspector->setFacts({});
         m_inspector->setVerdict({}, {}, true);
@@ -204,6 +205,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         }
         memory.recentTargets = m_flow->recentTargets();
         memory.list = m_journeyPanel->memory();
+        rememberTime(memory);
         m_request.remember(memory);
     }
     event->accept();

@@ -23,7 +23,7 @@ void MainWindow::wireTeaching()
     connect(m_flow, &ConnectFlow::connecting, &m_frames, &FrameStore::clear);
     Player* player = m_centre->player();
     connect(player, &Player::nextDropWanted, this, &MainWindow::goToNextDrop);
-    for (QWidget* place : {m_centre->stack(), static_cast<QWidget*>(m_timeline),
+    for (QWidget* place : {m_centre->stack(), static_cast<QWidget*>(timeline()),
                            static_cast<QWidget*>(m_journeyPanel)}) {
         auto* shortcut = new QShortcut(Qt::Key_D, place);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);

@@ -28,6 +28,8 @@ struct WindowMemory
     std::optional<Theme::Kind> theme; ///< unset: as the system is set
     bool reducedMotion = false;       ///< nothing glides, whatever the system says
     ListMemory list;
+    QByteArray docks;                 ///< whether and where the charts are shown
+    bool timelineByClock = false;
 };
 
 /// A node to connect to: how to reach it, and what to trace there.

@@ -18,6 +18,22 @@ std::tm utc(Timestamp time)
 
 } // namespace
 
+Timestamp floorTo(Timestamp time, Nanoseconds unit)
+{
+    const Timestamp rest = time % unit;
+    return time - (rest < 0 ? rest + unit : rest);
+}
+
+Nanoseconds roundStep(Nanoseconds least)
+{
+    for (Nanoseconds power = 1;; power *= 10) {
+        for (const Nanoseconds factor : {1, 2, 5}) {
+            if (power * factor >= least)
+                return power * factor;
+        }
+    }
+}
+
 std::string formatTimestamp(Timestamp time)
 {
     const std::tm parts = utc(time);

@@ -44,6 +44,8 @@ struct Journey
 
     Timestamp firstSeen() const { return hops.empty() ? 0 : hops.front().time; }
     Timestamp lastSeen() const { return hops.empty() ? 0 : hops.back().time; }
+    /// Any part of it lies in the span.
+    bool touches(TimeSpan span) const { return firstSeen() < span.to && lastSeen() >= span.from; }
 };
 
 /// One end of a flow.

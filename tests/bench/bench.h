@@ -21,6 +21,10 @@ struct Traffic
 /// two in three answered by a reset that arrives, one in three by one that dies in the bridge.
 Traffic writeTraffic(const std::string& path, std::uint64_t packets);
 
+/// A node of 40 firewalled guests and so many connections between them, judged: one in three is
+/// refused by a reset that dies in the bridge, one by its server's input policy, one is answered.
+std::shared_ptr<const Snapshot> madeSnapshot(std::uint32_t flows);
+
 /// The least seconds of `runs` runs; `prepare` runs before each, off the clock.
 double best(int runs, const std::function<void()>& work, const std::function<void()>& prepare = {});
 /// Milliseconds of processor time that the work takes: what else runs here does not count.
@@ -29,12 +33,12 @@ double processorMs(const std::function<void()>& work);
 std::uint64_t heapInUse();
 
 /// So many flows among 40 guests; five journeys for each three of them.
-std::shared_ptr<const Snapshot> snapshotOfFlows(std::uint32_t flows);
 
 void benchReading(std::uint64_t packets);
 void benchCorrelator(std::uint64_t packets);
 void benchDiagnosis();
 void benchFilters();
+void benchSeries();
 void benchFrames();
 void benchStalls();
 void benchList(); ///< needs a QApplication: benchFrames() calls it

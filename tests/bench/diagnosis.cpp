@@ -13,9 +13,7 @@ constexpr std::uint32_t kGuests = 40;
 
 } // namespace
 
-/// Every third flow is refused by a reset that dies in the bridge between, every third by the input
-/// policy of its server, the others are answered.
-std::shared_ptr<const Snapshot> snapshotOfFlows(std::uint32_t flows)
+std::shared_ptr<const Snapshot> madeSnapshot(std::uint32_t flows)
 {
     made::Node node;
     const InterfaceId vmbr0 = node.addBridge("vmbr0", true);
@@ -65,7 +63,7 @@ void benchDiagnosis()
 {
     std::printf("diagnosis of a snapshot: the whole catalogue\n");
     for (const std::uint32_t flows : {1'000U, 10'000U}) {
-        const auto snapshot = snapshotOfFlows(flows);
+        const auto snapshot = madeSnapshot(flows);
         std::size_t lost = 0;
         for (const auto& record : snapshot->journeys)
             lost += record->judgement.drop != nullptr;

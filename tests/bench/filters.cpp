@@ -9,7 +9,7 @@ namespace vs::bench {
 
 void benchFilters()
 {
-    const auto snapshot = snapshotOfFlows(60'000);
+    const auto snapshot = madeSnapshot(60'000);
     std::printf("display filter over %zu journeys (processor time)\n", snapshot->journeys.size());
     for (const char* text :
          {"verdict == dropped", "tcp and port in {81, 8000..8999} and not lost",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
+#include "tests/bench/gui_bench.h"
 #include "ui/scene/frame_bench.h"
 
 #include <QApplication>
@@ -20,6 +21,7 @@ void benchFrames()
                     ui::frameMilliseconds(interfaces, 1000, QSize(1920, 1080)));
     }
     benchList();
+    benchTimeline();
 }
 
 } // namespace vs::bench

@@ -15,7 +15,7 @@ namespace vs::bench {
 
 void benchList()
 {
-    const auto snapshot = snapshotOfFlows(60'000);
+    const auto snapshot = madeSnapshot(60'000);
     QApplication::setStyle(QStringLiteral("Fusion"));
     ui::JourneyModel model;
     ui::JourneyTable table(&model);

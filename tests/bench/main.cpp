@@ -12,6 +12,7 @@ int main(int argc, char** argv)
     vs::bench::benchCorrelator(packets);
     vs::bench::benchDiagnosis();
     vs::bench::benchFilters();
+    vs::bench::benchSeries();
 #ifdef VETHSCOPE_HAS_GUI
     vs::bench::benchFrames();
     vs::bench::benchStalls();

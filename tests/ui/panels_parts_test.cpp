@@ -112,8 +112,7 @@ private Q_SLOTS:
         TimelineView view;
         view.resize(640, 240);
         view.show();
-        view.setData(
-            TimelineBuilder().build(*snapshot, makeStory(*snapshot, mostTelling(*snapshot))));
+        view.setTrace(snapshot, makeStory(*snapshot, mostTelling(*snapshot)));
         QSignalSpy chosen(&view, &TimelineView::eventChosen);
         const TimelineData::Event event = view.data().events.at(2);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.placeOf(event));

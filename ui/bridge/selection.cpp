@@ -75,6 +75,7 @@ void Selection::reset(std::shared_ptr<const Snapshot> snapshot)
     m_step = -1;
     m_snapshot.reset();
     setFollowing(true);
+    setSpan(std::nullopt);
     Q_EMIT exchangeChanged();
     Q_EMIT storyChanged();
     if (snapshot)
@@ -150,6 +151,16 @@ void Selection::setStep(int step)
         return;
     m_step = step;
     Q_EMIT stepChanged(step);
+}
+
+void Selection::setSpan(std::optional<TimeSpan> span)
+{
+    if (span && span->empty())
+        span.reset();
+    if (span == m_span)
+        return;
+    m_span = span;
+    Q_EMIT spanChanged();
 }
 
 void Selection::hold()

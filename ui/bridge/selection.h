@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace vs::ui {
 
@@ -24,6 +25,8 @@ public:
     JourneyId journey() const { return m_journey; }
     int step() const { return m_step; }
     bool isFollowing() const { return m_following; }
+    /// The time that the user brushed, on the node's clock; none: the whole trace.
+    const std::optional<TimeSpan>& span() const { return m_span; }
 
     /// News of the same trace. While following, another exchange is shown only when the one on
     /// show has had its time, or when this one tells more.
@@ -36,6 +39,9 @@ public:
     /// The newest journey of the finding with that title, told by this finding.
     void chooseFinding(const QString& title);
     void setStep(int step);
+    /// Narrows what is counted to a span of time; none, or an empty one: no longer. The exchange on
+    /// show stays.
+    void setSpan(std::optional<vs::TimeSpan> span);
     void hold(); ///< the user plays or steps: stay here
     void follow();
     /// How long an exchange stays on show before a newer one of the same kind takes its place.
@@ -51,6 +57,7 @@ Q_SIGNALS:
     void storyChanged();
     void stepChanged(int step);
     void followingChanged(bool following);
+    void spanChanged();
 
 private:
     void show(JourneyId journey);
@@ -62,6 +69,7 @@ private:
     std::string m_preferred; ///< title of the finding that was chosen; empty: none was
     JourneyId m_journey;
     int m_step = -1;
+    std::optional<TimeSpan> m_span;
     bool m_following = true;
     bool m_busy = false;
     QTimer m_dwell;

@@ -76,7 +76,8 @@ QHBoxLayout* JourneyPanel::makeHead()
     m_more->setAccessibleName(m_more->toolTip());
     connect(m_more, &QToolButton::clicked, this, &JourneyPanel::showOptions);
 
-    auto* head = new QHBoxLayout;
+    m_head = new QHBoxLayout;
+    QHBoxLayout* head = m_head;
     head->setContentsMargins(16, 0, 12, 0);
     head->setSpacing(12);
     head->addWidget(title);
@@ -172,6 +173,11 @@ void JourneyPanel::showRowsAgain()
     else
         m_table->scrollToBottom();
     showHint();
+}
+
+void JourneyPanel::addControl(QWidget* control)
+{
+    m_head->insertWidget(2, control); // after the heading and the filter
 }
 
 void JourneyPanel::resizeEvent(QResizeEvent* event)

@@ -50,6 +50,8 @@ public:
     QLabel* hint() const { return m_hint; }
     QLabel* message() const { return m_message; }
     ListOptions* options() const { return m_options; }
+    /// Puts a control of somebody else's into the heading.
+    void addControl(QWidget* control);
 
 Q_SIGNALS:
     void journeyChosen(vs::JourneyId journey);
@@ -84,6 +86,7 @@ private:
     QLabel* m_message; ///< below the filter line, over the titles: what is wrong with it
     ListOptions* m_options = nullptr; ///< made when it is first opened
     Theme m_theme = Theme::light();
+    QHBoxLayout* m_head = nullptr;
     bool m_quiet = false;
     bool m_atEnd = true;
     JourneyId m_current;

@@ -72,6 +72,15 @@ QPushButton[unlocked="true"] { background: @conntrackFill; border: 1px solid @co
 QPushButton[unlocked="true"]:focus { border: 2px solid @ink; }
 QPushButton[chip="true"] { border-radius: 14px; padding: 0 10px; }
 QPushButton[chip="true"]:checked { background: @selection; border-color: @accent; }
+QPushButton[small="true"], QToolButton[small="true"] { color: @secondary; background: transparent;
+    border: 1px solid transparent; border-radius: 6px; padding: 0 8px; min-height: 22px;
+    max-height: 22px; }
+QToolButton[small="true"] { min-width: 10px; }
+QPushButton[small="true"]:hover, QToolButton[small="true"]:hover { color: @ink;
+    background: @bridge; }
+QPushButton[small="true"]:checked { color: @ink; background: @selection; }
+QPushButton[small="true"]:focus, QToolButton[small="true"]:focus { border: 1px solid @accent; }
+#spanChip { color: @ink; background: @selection; }
 QPushButton[quiet="true"] { border: none; background: transparent; color: @accent; padding: 0 6px;
     min-height: 24px; max-height: 24px; }
 QPushButton[quiet="true"]::menu-indicator { image: none; width: 0; }
@@ -90,6 +99,7 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section { color: @secondary; background: transparent; border: none; padding: 0 4px; }
 QPlainTextEdit { color: @ink; background: @field; border: 1px solid @line; border-radius: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; }
@@ -105,7 +115,8 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 #topBar { border-bottom: 1px solid @line; }
 #statusLine { border-top: 1px solid @line; }
 #guestPanel, #centrePanel, #inspectorPanel { background: @ground; }
-#timelinePanel, #journeyPanel { background: @lower; }
+#timelinePanel, #journeyPanel, #chartsDock { background: @lower; }
+QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 #optionList { background: @field; border: 1px solid @line; border-radius: 6px; }
 #completions { background: @field; border: 1px solid @line; }
 #filterMessage { color: @ink; background: @dropFill; border: 1px solid @drop; border-radius: 4px;

@@ -21,27 +21,6 @@ bool sameEnds(const Flow& one, const Flow& other)
            one.server.address == other.server.address && one.server.port == other.server.port;
 }
 
-std::vector<TimelineData::Lane> lanesOf(const Topology& topology, const Story& shown)
-{
-    std::vector<TimelineData::Lane> lanes;
-    const auto add = [&](InterfaceId interface) {
-        const auto same = [interface](const TimelineData::Lane& lane) {
-            return lane.interface == interface;
-        };
-        if (std::none_of(lanes.begin(), lanes.end(), same))
-            lanes.push_back({text(topology.nameOf(interface)), interface});
-    };
-    for (const PathStep& step : shown.path)
-        add(step.interface);
-    for (const StoryStep& step : shown.steps) {
-        if (step.kind == StoryStep::Kind::Sighting)
-            add(step.place.interface);
-    }
-    lanes.push_back({QCoreApplication::translate("Timeline", "conntrack"), {}});
-    lanes.push_back({QCoreApplication::translate("Timeline", "drops"), {}});
-    return lanes;
-}
-
 int laneOf(const std::vector<TimelineData::Lane>& lanes, const StoryStep& step)
 {
     const int count = static_cast<int>(lanes.size());
@@ -66,6 +45,47 @@ TimelineData::Kind kindOf(const StoryStep& step)
 }
 
 } // namespace
+
+std::vector<TimelineData::Lane> timelineLanes(const Topology& topology, const Story& shown)
+{
+    std::vector<TimelineData::Lane> lanes;
+    const auto add = [&](InterfaceId interface) {
+        const auto same = [interface](const TimelineData::Lane& lane) {
+            return lane.interface == interface;
+        };
+        if (std::none_of(lanes.begin(), lanes.end(), same))
+            lanes.push_back({text(topology.nameOf(interface)), interface});
+    };
+    for (const PathStep& step : shown.path)
+        add(step.interface);
+    for (const StoryStep& step : shown.steps) {
+        if (step.kind == StoryStep::Kind::Sighting)
+            add(step.place.interface);
+    }
+    lanes.push_back({QCoreApplication::translate("Timeline", "conntrack"), {}});
+    lanes.push_back({QCoreApplication::translate("Timeline", "drops"), {}});
+    return lanes;
+}
+
+QString timelineTip(const Snapshot& snapshot, const Story& story, int step)
+{
+    if (step < 0 || step >= static_cast<int>(story.steps.size()))
+        return {};
+    const StoryStep& one = story.steps[static_cast<std::size_t>(step)];
+    const auto& record = one.answer ? story.answer : story.request;
+    QStringList lines{text(one.caption)};
+    const QString time = text(formatTimestamp(one.time));
+    if (one.kind == StoryStep::Kind::Sighting)
+        lines.append(QStringLiteral("%1 UTC · %2, %3")
+                         .arg(time, text(snapshot.topology->nameOf(one.place.interface)),
+                              directionText(*snapshot.topology, one.place)));
+    else
+        lines.append(QCoreApplication::translate("Timeline", "after %1 UTC, in %2")
+                         .arg(time, text(snapshot.topology->nameOf(one.device))));
+    if (record)
+        lines.append(text(packetSummary(record->journey.packet)));
+    return lines.join(QLatin1Char('\n'));
+}
 
 const Story& TimelineBuilder::storyOf(const Snapshot& snapshot,
                                       const std::shared_ptr<const JourneyRecord>& record)
@@ -93,16 +113,21 @@ TimelineData TimelineBuilder::build(const Snapshot& snapshot, const Story& shown
     if (m_topology != snapshot.topology.get() || m_kept.size() > 20 * limit)
         m_kept.clear();
     m_topology = snapshot.topology.get();
-    data.lanes = lanesOf(*snapshot.topology, shown);
+    data.lanes = timelineLanes(*snapshot.topology, shown);
 
     const JourneyId shownId = shown.request ? shown.request->journey.id : shown.answer->journey.id;
+    // A long trace has many journeys and fewer flows: those are compared, not each journey's.
+    std::vector<FlowId> flows;
+    for (const Flow& other : snapshot.flows) {
+        if (sameEnds(*flow, other))
+            flows.push_back(other.id);
+    }
     std::vector<std::shared_ptr<const JourneyRecord>> chosen;
     for (auto it = snapshot.journeys.rbegin();
          it != snapshot.journeys.rend() && chosen.size() < limit; ++it) {
         if ((*it)->judgement.answers.valid())
             continue; // part of its request's exchange
-        const Flow* other = snapshot.flow((*it)->journey.flow);
-        if (other && sameEnds(*flow, *other))
+        if (std::binary_search(flows.begin(), flows.end(), (*it)->journey.flow))
             chosen.push_back(*it);
     }
     // What is on show is always drawn, also when it is older than the newest ones.
@@ -122,11 +147,8 @@ TimelineData TimelineBuilder::build(const Snapshot& snapshot, const Story& shown
             const int lane = laneOf(data.lanes, step);
             if (lane < 0)
                 continue;
-            QString tip = text(step.caption);
-            if (step.kind == StoryStep::Kind::Sighting)
-                tip += QLatin1Char('\n') + text(formatTimestamp(step.time));
-            data.events.push_back(
-                {kindOf(step), lane, data.slotCount, record->journey.id, static_cast<int>(i), tip});
+            data.events.push_back({kindOf(step), lane, data.slotCount, step.time,
+                                   record->journey.id, static_cast<int>(i)});
             exchange.lastSlot = data.slotCount++;
         }
         if (exchange.lastSlot >= exchange.firstSlot && !story.steps.empty())

@@ -10,7 +10,7 @@
 
 namespace vs::ui {
 
-/// What the timeline draws: exchanges between the same two ends, one slot for each event.
+/// What the timeline draws by event: exchanges between the same two ends, one slot for each event.
 struct TimelineData
 {
     enum class Kind { Request, Answer, Conntrack, Drop };
@@ -25,9 +25,9 @@ struct TimelineData
         Kind kind = Kind::Request;
         int lane = 0;
         int slot = 0;
+        Timestamp time = 0;
         JourneyId journey; ///< choosing it shows this exchange
         int step = 0;      ///< index into its story's steps
-        QString tip;
     };
     struct Exchange
     {
@@ -42,6 +42,12 @@ struct TimelineData
     std::vector<Exchange> exchanges;
     int slotCount = 0;
 };
+
+/// The lanes of an exchange: the interfaces of its path, then conntrack, then drops.
+std::vector<TimelineData::Lane> timelineLanes(const Topology& topology, const Story& shown);
+
+/// A step in full: what happens, when exactly, where, and to which packet.
+QString timelineTip(const Snapshot& snapshot, const Story& story, int step);
 
 /// Builds timelines and keeps the stories of exchanges that did not change since. GUI thread.
 class TimelineBuilder

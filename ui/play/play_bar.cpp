@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/play/play_bar.h"
 
+#include "ui/panels/elided_label.h"
 #include "ui/play/legend_card.h"
 #include "ui/play/play_icons.h"
 #include "ui/play/player.h"
@@ -42,23 +43,6 @@ QToolButton* makeButton(QWidget* parent)
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
-
-/// A label that gives way: what does not fit is elided, the whole text is the tool tip.
-class ElidedLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
 
 } // namespace
 

@@ -115,7 +115,7 @@ QSize OverviewView::sizeHint() const
 
 QSize OverviewView::minimumSizeHint() const
 {
-    return {480, 300};
+    return {480, 220};
 }
 
 void OverviewView::zoomIn()

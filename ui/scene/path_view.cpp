@@ -248,7 +248,7 @@ QSize PathView::sizeHint() const
 
 QSize PathView::minimumSizeHint() const
 {
-    return {480, 300};
+    return {480, 220};
 }
 
 void PathView::setPosition(double position)
