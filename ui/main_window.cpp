@@ -14,6 +14,7 @@
 #include "ui/panels/top_bar.h"
 #include "ui/panels/unlock_panel.h"
 #include "ui/play/player.h"
+#include "ui/scene/overview_view.h"
 #include "ui/scene/path_view.h"
 
 #include <QFileInfo>
@@ -37,6 +38,7 @@ MainWindow::MainWindow(const WindowRequest& request) : m_request(request)
     wireTeaching();
     addActions();
     m_flow->setRecentTargets(request.memory.recentTargets);
+    m_centre->overview()->setArrangements(request.memory.overviews);
     applyLook();
     connect(&m_systemLook, &SystemLook::changed, this, &MainWindow::applyLook);
     if (!restoreGeometry(request.memory.geometry))
@@ -185,6 +187,9 @@ void MainWindow::wireSelection()
         m_centre->goToStep(step);
     });
     connect(m_guestPanel, &GuestPanel::guestChosen, m_centre, &CentrePanel::selectGuest);
+    connect(m_guestPanel, &GuestPanel::hitsChanged, m_centre->overview(), &OverviewView::setHits);
+    connect(m_guestPanel, &GuestPanel::hitShown, m_centre,
+            [this] { m_centre->setTab(CentrePanel::Tab::Overview); });
 }
 
 void MainWindow::wireTopBar()

@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 #include <functional>
@@ -28,6 +29,10 @@ struct WindowMemory
     std::optional<Theme::Kind> theme; ///< unset: as the system is set
     bool reducedMotion = false;       ///< nothing glides, whatever the system says
     ListMemory list;
+    QStringList recentTargets;         ///< newest first
+    QHash<QString, QString> overviews; ///< folds and order of the overview, by node
+    std::optional<Theme::Kind> theme;  ///< unset: as the system is set
+    bool reducedMotion = false;        ///< nothing glides, whatever the system says
 };
 
 /// A node to connect to: how to reach it, and what to trace there.
@@ -41,9 +46,9 @@ struct LiveTarget
 /// target it opens empty and offers to connect.
 struct WindowRequest
 {
-    std::vector<std::string> files;   ///< recordings; the first is shown
-    bool play = false;                ///< `--demo`: the file starts playing
-    std::optional<LiveTarget> live;   ///< connect and listen at once
+    std::vector<std::string> files; ///< recordings; the first is shown
+    bool play = false;              ///< `--demo`: the file starts playing
+    std::optional<LiveTarget> live; ///< connect and listen at once
 
     /// Turns what was typed ("root@pve1", an alias, "lab") into options. May block (it asks the SSH
     /// configuration); called on a worker thread. Unset: only [user@]host[:port].
