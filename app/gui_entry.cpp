@@ -64,10 +64,13 @@ const QString kTheme = QStringLiteral("look/theme");
 const QString kReducedMotion = QStringLiteral("look/reducedMotion");
 const QString kListColumns = QStringLiteral("list/columns");
 const QString kListColours = QStringLiteral("list/colourRules");
+const QString kOverviews = QStringLiteral("overviews");
+const QString kNode = QStringLiteral("node");
+const QString kArrangement = QStringLiteral("arrangement");
 
 ui::WindowMemory recall()
 {
-    const QSettings settings;
+    QSettings settings;
     ui::WindowMemory memory;
     memory.geometry = settings.value(kGeometry).toByteArray();
     memory.splitters = settings.value(kSplitters).toByteArray();
@@ -78,6 +81,13 @@ ui::WindowMemory recall()
     memory.list.colourRules = settings.value(kListColours).toByteArray();
     memory.docks = settings.value(kDocks).toByteArray();
     memory.timelineByClock = settings.value(kByClock).toBool();
+    const int nodes = settings.beginReadArray(kOverviews);
+    for (int i = 0; i < nodes; ++i) {
+        settings.setArrayIndex(i);
+        memory.overviews.insert(settings.value(kNode).toString(),
+                                settings.value(kArrangement).toString());
+    }
+    settings.endArray();
     return memory;
 }
 
@@ -94,6 +104,15 @@ void remember(const ui::WindowMemory& memory)
     settings.setValue(kListColours, memory.list.colourRules);
     settings.setValue(kDocks, memory.docks);
     settings.setValue(kByClock, memory.timelineByClock);
+    settings.remove(kOverviews);
+    settings.beginWriteArray(kOverviews);
+    int index = 0;
+    for (auto it = memory.overviews.begin(); it != memory.overviews.end(); ++it) {
+        settings.setArrayIndex(index++);
+        settings.setValue(kNode, it.key());
+        settings.setValue(kArrangement, it.value());
+    }
+    settings.endArray();
 }
 
 } // namespace

@@ -16,6 +16,7 @@
 #include "ui/panels/top_bar.h"
 #include "ui/panels/unlock_panel.h"
 #include "ui/play/player.h"
+#include "ui/scene/overview_view.h"
 #include "ui/scene/path_view.h"
 
 #include <QFileInfo>
@@ -39,6 +40,7 @@ MainWindow::MainWindow(const WindowRequest& request) : m_request(request)
     wireTime();
     addActions();
     m_flow->setRecentTargets(request.memory.recentTargets);
+    m_centre->overview()->setArrangements(request.memory.overviews);
     applyLook();
     connect(&m_systemLook, &SystemLook::changed, this, &MainWindow::applyLook);
     if (!restoreGeometry(request.memory.geometry))
@@ -162,6 +164,9 @@ void MainWindow::wireSelection()
             [this](JourneyId journey) { m_selection.choose(journey); });
     connect(m_journeyPanel, &JourneyPanel::followRequested, &m_selection, &Selection::follow);
     connect(m_guestPanel, &GuestPanel::guestChosen, m_centre, &CentrePanel::selectGuest);
+    connect(m_guestPanel, &GuestPanel::hitsChanged, m_centre->overview(), &OverviewView::setHits);
+    connect(m_guestPanel, &GuestPanel::hitShown, m_centre,
+            [this] { m_centre->setTab(CentrePanel::Tab::Overview); });
 }
 
 void MainWindow::wireTopBar()

@@ -13,6 +13,7 @@
 #include "ui/panels/timeline_view.h"
 #include "ui/panels/top_bar.h"
 #include "ui/play/player.h"
+#include "ui/scene/overview_view.h"
 
 #include <QActionGroup>
 #include <QStackedWidget>
@@ -24,6 +25,10 @@ void MainWindow::addActions()
     const QString window = tr("Window");
     m_actions.add(window, tr("Find a guest, an address or an interface"), {QKeySequence::Find},
                   {this}, [this] { m_guestPanel->focusSearch(); });
+    m_actions.add(window, tr("To the next thing found"), {Qt::Key_F3}, {this},
+                  [this] { m_guestPanel->showNextHit(); });
+    m_actions.add(window, tr("Back to the thing found before"), {Qt::SHIFT | Qt::Key_F3}, {this},
+                  [this] { m_guestPanel->showPreviousHit(); });
     m_actions.add(window, tr("Open a file"), {QKeySequence::Open}, {this},
                   [this] { chooseFile(); });
     m_actions.add(window, tr("Follow what is most telling"), {Qt::Key_Escape}, {this},
@@ -50,6 +55,8 @@ void MainWindow::addActions()
                   {this}, [this] { m_journeyPanel->showOptions(); });
     m_actions.add(list, tr("Copy the selected journeys as text"), {QKeySequence::Copy},
                   {m_journeyPanel->table()}, [this] { m_journeyPanel->table()->copySelected(); });
+    for (QAction* action : m_centre->overview()->actions())
+        m_actions.list(tr("Overview"), action);
 
     addTimeActions();
     addLookActions();

@@ -13,6 +13,7 @@
 #include "ui/panels/timeline_view.h"
 #include "ui/panels/top_bar.h"
 #include "ui/play/player.h"
+#include "ui/scene/overview_view.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -206,6 +207,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         memory.recentTargets = m_flow->recentTargets();
         memory.list = m_journeyPanel->memory();
         rememberTime(memory);
+        memory.overviews = m_centre->overview()->arrangements();
         m_request.remember(memory);
     }
     event->accept();

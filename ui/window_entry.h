@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 #include <functional>
@@ -30,6 +31,7 @@ struct WindowMemory
     ListMemory list;
     QByteArray docks;                 ///< whether and where the charts are shown
     bool timelineByClock = false;
+    QHash<QString, QString> overviews; ///< folds and order of the overview, by node
 };
 
 /// A node to connect to: how to reach it, and what to trace there.
@@ -43,9 +45,9 @@ struct LiveTarget
 /// target it opens empty and offers to connect.
 struct WindowRequest
 {
-    std::vector<std::string> files;   ///< recordings; the first is shown
-    bool play = false;                ///< `--demo`: the file starts playing
-    std::optional<LiveTarget> live;   ///< connect and listen at once
+    std::vector<std::string> files; ///< recordings; the first is shown
+    bool play = false;              ///< `--demo`: the file starts playing
+    std::optional<LiveTarget> live; ///< connect and listen at once
 
     /// Turns what was typed ("root@pve1", an alias, "lab") into options. May block (it asks the SSH
     /// configuration); called on a worker thread. Unset: only [user@]host[:port].

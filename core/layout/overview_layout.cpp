@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/overview_layout.h"
 
+#include "core/layout/overview_input.h"
+
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <tuple>
 
 namespace vs::layout {
 
@@ -14,84 +14,30 @@ namespace {
 
 constexpr double kPanelGap = 14;
 constexpr double kPanelPad = 20;
-constexpr double kLabelX = 22;      ///< of a panel's words, from its left edge
+constexpr double kLabelX =
+    30; ///< of a panel's words, from its left edge: the fold's mark stands before
 constexpr double kLabelLeast = 130; ///< width of the words' column
 constexpr double kSpineWidth = 4;
 constexpr double kUplinkHeight = 28;
-constexpr double kCellPad = 9;
-
-/// Names of bridges in the order in which people count them: the vmbr first, vmbr2 before vmbr10.
-bool naturalLess(const std::string& a, const std::string& b)
-{
-    const auto split = [](const std::string& name) {
-        const std::size_t digits = name.find_last_not_of("0123456789") + 1;
-        const std::string number = name.substr(digits);
-        return std::pair(name.substr(0, digits), number.size() > 9 ? 0 : std::atoi(number.c_str()));
-    };
-    const auto left = split(a);
-    const auto right = split(b);
-    return left == right ? a < b : left < right;
-}
-
-struct PanelInput
-{
-    const Interface* bridge = nullptr;
-    std::vector<NicRef> nics;
-};
-
-/// Every bridge that is no guest's own, and those that only configurations name.
-std::vector<std::pair<std::string, PanelInput>> collectPanels(const Topology& topology)
-{
-    std::map<std::string, PanelInput> byName;
-    for (const Interface& interface : topology.interfaces)
-        if (interface.role == InterfaceRole::Bridge)
-            byName[interface.name].bridge = &interface;
-    for (std::uint32_t g = 0; g < topology.guests.size(); ++g)
-        for (std::uint32_t n = 0; n < topology.guests[g].nics.size(); ++n)
-            byName[topology.guests[g].nics[n].bridge].nics.push_back({g, n});
-    std::vector<std::pair<std::string, PanelInput>> panels;
-    for (auto& [name, panel] : byName) {
-        std::stable_sort(panel.nics.begin(), panel.nics.end(),
-                         [&topology](const NicRef& a, const NicRef& b) {
-                             return std::pair(topology.guest(a).vmid, topology.nic(a).index) <
-                                    std::pair(topology.guest(b).vmid, topology.nic(b).index);
-                         });
-        panels.emplace_back(name, std::move(panel));
-    }
-    std::stable_sort(panels.begin(), panels.end(),
-                     [](const auto& a, const auto& b) { return naturalLess(a.first, b.first); });
-    return panels;
-}
-
-std::vector<std::string> detailsOf(const Interface* bridge)
-{
-    if (bridge == nullptr)
-        return {"not on this node"};
-    std::vector<std::string> details;
-    for (const IpPrefix& address : bridge->addresses)
-        if (!address.address.isLinkLocal() && details.size() < 2)
-            details.push_back(address.toString());
-    if (bridge->mtu > 0)
-        details.push_back("MTU " + std::to_string(bridge->mtu));
-    if (bridge->vlanFiltering)
-        details.push_back("VLAN-aware");
-    return details;
-}
+constexpr double kFoldedHeight = 48;
+constexpr double kMarkWidth = 18; ///< of the shield or another mark in a cell
+constexpr double kTagText = 0.84; ///< of a tag's number, by the detail's size
+constexpr double kTagPad = 13;    ///< a tag's outline around its number
 
 /// Places one panel after another.
 class Switchboard
 {
 public:
-    Switchboard(const Topology& topology, const TextMeasure& measure, double width)
-        : m_topology(topology), m_measure(measure)
+    Switchboard(const Topology& topology, const OverviewInput& input, const TextMeasure& measure,
+                double width, const OverviewOptions& options)
+        : m_topology(topology), m_input(input), m_measure(measure), m_options(options)
     {
-        m_panels = collectPanels(topology);
-        double label = kLabelLeast;
-        for (const auto& [name, panel] : m_panels) {
-            label = std::max(label, measure.width(TextRole::RoomName, name));
-            for (const std::string& detail : detailsOf(panel.bridge))
+        double label = std::max(kLabelLeast, options.labelLeast);
+        for (const OverviewInput::Panel& panel : input.panels) {
+            label = std::max(label, measure.width(TextRole::RoomName, panel.name));
+            for (const std::string& detail : panel.details)
                 label = std::max(label, measure.width(TextRole::RoomDetail, detail));
-            for (const Interface* uplink : uplinksOf(panel))
+            for (const Interface* uplink : panel.uplinks)
                 label = std::max(label, uplinkWidth(*uplink));
         }
         m_spineX = kMargin + kLabelX + label + 20;
@@ -100,128 +46,189 @@ public:
         m_columns = std::max(1U, static_cast<unsigned>(std::max(0.0, room) / kPitchX));
         const double most = m_cellsX + m_columns * kPitchX + 4 + kMargin;
         m_layout.size.width = std::max(width, most);
-        m_elided.reserve(topology.guests.size());
+    }
+
+    /// Of the whole, without placing it.
+    double height() const
+    {
+        double height = kPanelGap;
+        for (const OverviewInput::Panel& panel : m_input.panels)
+            height += heightOf(panel) + kPanelGap;
+        return height;
     }
 
     OverviewLayout place()
     {
-        double y = kHeader;
-        for (const auto& [name, panel] : m_panels)
-            y = placePanel(name, panel, y) + kPanelGap;
-        m_layout.size.height = y - kPanelGap + kFooter;
-        placeLegs();
+        double y = kPanelGap;
+        for (const OverviewInput::Panel& panel : m_input.panels)
+            y = placePanel(panel, y) + kPanelGap;
+        m_layout.size.height = y;
         return std::move(m_layout);
     }
 
 private:
-    std::vector<const Interface*> uplinksOf(const PanelInput& panel) const
-    {
-        std::vector<const Interface*> uplinks;
-        if (panel.bridge == nullptr)
-            return uplinks;
-        for (const InterfaceId id : m_topology.ports(panel.bridge->id)) {
-            const Interface* port = m_topology.find(id);
-            if (port != nullptr &&
-                (port->role == InterfaceRole::Uplink || port->role == InterfaceRole::VlanDevice ||
-                 port->role == InterfaceRole::Tunnel))
-                uplinks.push_back(port);
-        }
-        return uplinks;
-    }
+    using Kind = OverviewPlace::Kind;
 
     double uplinkWidth(const Interface& uplink) const
     {
-        return std::max(110.0, m_measure.width(TextRole::Port, uplink.name) + 28);
+        return std::max(110.0, m_measure.width(TextRole::Port, uplink.name) + 28 + kMarkWidth);
     }
 
-    double placePanel(const std::string& name, const PanelInput& input, double top)
+    bool isFolded(const OverviewInput::Panel& panel) const
+    {
+        return m_options.arrangement.folded.contains(panel.name);
+    }
+
+    double wordsHeight(const OverviewInput::Panel& panel) const
+    {
+        return m_measure.height(TextRole::RoomName) + 4 +
+               static_cast<double>(panel.details.size()) *
+                   (m_measure.height(TextRole::RoomDetail) + 2);
+    }
+
+    static double pillsHeight(const OverviewInput::Panel& panel)
+    {
+        return static_cast<double>(panel.uplinks.size()) * (kUplinkHeight + 6);
+    }
+
+    double heightOf(const OverviewInput::Panel& panel) const
+    {
+        if (isFolded(panel))
+            return kFoldedHeight;
+        const auto rows = (static_cast<unsigned>(panel.nics.size()) + m_columns - 1) / m_columns;
+        return std::max(2 * kPanelPad + rows * kPitchY,
+                        32 + wordsHeight(panel) + pillsHeight(panel) + 14);
+    }
+
+    double placePanel(const OverviewInput::Panel& input, double top)
     {
         const auto index = static_cast<std::uint32_t>(m_layout.panels.size());
         OverviewPanel panel;
-        panel.name = name;
-        panel.details = detailsOf(input.bridge);
+        panel.name = input.name;
+        panel.details = input.details;
         panel.bridge = input.bridge != nullptr ? input.bridge->id : InterfaceId{};
-        panel.label = {kMargin + kLabelX, top + 16};
+        panel.folded = isFolded(input);
         panel.firstCell = static_cast<std::uint32_t>(m_layout.cells.size());
-        panel.cells = static_cast<std::uint32_t>(input.nics.size());
+        panel.nics = static_cast<std::uint32_t>(input.nics.size());
+        panel.cells = panel.folded ? 0 : panel.nics;
 
-        const auto uplinks = uplinksOf(input);
-        const double words = m_measure.height(TextRole::RoomName) + 4 +
-                             static_cast<double>(panel.details.size()) *
-                                 (m_measure.height(TextRole::RoomDetail) + 2) +
-                             static_cast<double>(uplinks.size()) * (kUplinkHeight + 6) + 14;
-        const unsigned rows = (panel.cells + m_columns - 1) / m_columns;
-        const double height = std::max(2 * kPanelPad + rows * kPitchY, 32 + words);
+        const double nameHeight = m_measure.height(TextRole::RoomName);
+        const double words = wordsHeight(input);
+        const double pills = pillsHeight(input);
+        const double height = heightOf(input);
+        const double side = panel.folded ? 10 : 16;
         panel.rect = {kMargin, top, m_layout.size.width - 2 * kMargin, height};
-        panel.spine = {m_spineX - kSpineWidth / 2, top + 16, kSpineWidth, height - 32};
-
-        for (std::uint32_t i = 0; i < panel.cells; ++i)
-            placeCell(input.nics[i], index, top + kPanelPad, i);
-        double y = panel.rect.bottom() - 14 -
-                   static_cast<double>(uplinks.size()) * (kUplinkHeight + 6) + 6;
-        for (const Interface* uplink : uplinks) {
-            addPlace(uplink->id, {OverviewPlace::Kind::Uplink,
-                                  static_cast<std::uint32_t>(m_layout.uplinks.size())});
-            m_layout.uplinks.push_back({{kMargin + kLabelX, y, uplinkWidth(*uplink), kUplinkHeight},
-                                        uplink->id,
-                                        index,
-                                        uplink->name});
-            y += kUplinkHeight + 6;
+        panel.head = {kMargin, top, m_spineX - kMargin - 10, height};
+        panel.spine = {m_spineX - kSpineWidth / 2, top + side, kSpineWidth, height - 2 * side};
+        panel.label = {kMargin + kLabelX,
+                       panel.folded ? top + (height - nameHeight) / 2 : top + side};
+        if (panel.folded) {
+            foldAway(input, index, panel);
+        } else {
+            panel.flagRoom = {kMargin + 8, top + side + words + 2, m_spineX - kMargin - 16,
+                              height - side - words - pills - 14};
+            for (std::uint32_t i = 0; i < panel.cells; ++i)
+                placeCell(input.nics[i], index, top + kPanelPad, i);
+            placeUplinks(input, index, panel.rect.bottom() - 14 - pills + 6);
         }
         if (input.bridge != nullptr)
-            addPlace(input.bridge->id, {OverviewPlace::Kind::Spine, index});
+            addPlace(input.bridge->id, {Kind::Spine, index});
         m_layout.panels.push_back(std::move(panel));
         return top + height;
     }
 
-    void placeCell(const NicRef& ref, std::uint32_t panel, double top, std::uint32_t position)
+    void placeUplinks(const OverviewInput::Panel& input, std::uint32_t panel, double y)
     {
-        const Guest& guest = m_topology.guest(ref);
-        const GuestNic& nic = m_topology.nic(ref);
+        for (const Interface* uplink : input.uplinks) {
+            addPlace(uplink->id,
+                     {Kind::Uplink, static_cast<std::uint32_t>(m_layout.uplinks.size())});
+            m_layout.uplinks.push_back({{kMargin + kLabelX, y, uplinkWidth(*uplink), kUplinkHeight},
+                                        uplink->id,
+                                        panel,
+                                        uplink->name,
+                                        factsOfPort(m_topology, uplink->id)});
+            y += kUplinkHeight + 6;
+        }
+    }
+
+    /// All that is on a folded bridge stands for its spine.
+    void foldAway(const OverviewInput::Panel& input, std::uint32_t index, OverviewPanel& panel)
+    {
+        const OverviewPlace spine{Kind::Spine, index};
+        for (const Interface* uplink : input.uplinks) {
+            panel.foldedUplinks.push_back(uplink->name);
+            addPlace(uplink->id, spine);
+        }
+        for (const OverviewInput::Nic& nic : input.nics)
+            addNic(nic, spine);
+    }
+
+    void placeCell(const OverviewInput::Nic& nic, std::uint32_t panel, double top,
+                   std::uint32_t position)
+    {
+        const Guest& guest = m_topology.guest(nic.ref);
         const unsigned column = position % m_columns;
         const unsigned row = position / m_columns;
         OverviewCell cell;
         cell.rect = {m_cellsX + column * kPitchX, top + row * kPitchY, kCellWidth, kCellHeight};
-        cell.ref = ref;
+        cell.ref = nic.ref;
         cell.panel = panel;
         cell.name = std::to_string(guest.vmid);
-        if (guest.nics.size() > 1)
-            cell.name += " net" + std::to_string(nic.index);
-        cell.detail = elided(guest.name);
-        const OverviewPlace place{OverviewPlace::Kind::Cell,
-                                  static_cast<std::uint32_t>(m_layout.cells.size())};
-        addPlace(nic.host, place);
-        m_cellOfNic[key(guest.vmid, nic.index)] = place;
+        cell.firewall = m_topology.nic(nic.ref).firewall;
+        cell.facts = nic.facts;
+        nameCell(cell, guest, m_topology.nic(nic.ref));
+        addNic(nic, {Kind::Cell, static_cast<std::uint32_t>(m_layout.cells.size())});
         m_layout.cells.push_back(std::move(cell));
     }
 
-    /// The firewall bridge and the legs of a NIC are its cell; their names tell whose they are.
-    void placeLegs()
+    /// First the VMID, which is never cut; then what has room beside it; the rest goes below.
+    void nameCell(OverviewCell& cell, const Guest& guest, const GuestNic& nic)
     {
-        for (const Interface& interface : m_topology.interfaces) {
-            if (interface.role != InterfaceRole::FirewallBridge &&
-                interface.role != InterfaceRole::FirewallGuestLeg &&
-                interface.role != InterfaceRole::FirewallBridgeLeg)
-                continue;
-            const auto parts = guestInterfaceName(interface.name);
-            if (!parts)
-                continue;
-            const auto found = m_cellOfNic.find(key(parts->vmid, parts->nic));
-            if (found != m_cellOfNic.end())
-                addPlace(interface.id, found->second);
+        const double all = kCellWidth - kCellPad - kMarkWidth;
+        double left = all - m_measure.width(TextRole::CellName, cell.name);
+        std::string detail = guest.name;
+        if (guest.nics.size() > 1) {
+            std::string which = "net" + std::to_string(nic.index);
+            const double width = m_measure.width(TextRole::CellDetail, which) + 4;
+            if (width <= left) {
+                cell.nicName = std::move(which);
+                left -= width;
+            } else {
+                detail = which + ' ' + detail;
+            }
         }
+        double room = all;
+        if (cell.facts.tag != 0) {
+            // Where it has no room, it is told nearer by: names go first.
+            const double width =
+                m_measure.width(TextRole::CellDetail, std::to_string(cell.facts.tag)) * kTagText +
+                kTagPad + 4;
+            if (width <= left) {
+                cell.tagPlace = OverviewCell::Tag::Name;
+            } else if (m_measure.width(TextRole::CellDetail, detail) + width <= all) {
+                cell.tagPlace = OverviewCell::Tag::Detail;
+                room -= width;
+            }
+        }
+        cell.detail = elided(detail, room);
     }
 
-    const std::string& elided(const std::string& name)
+    /// Guests share names and rooms: a text is cut once.
+    const std::string& elided(const std::string& name, double room)
     {
-        const auto found = m_elided.find(name);
-        if (found != m_elided.end())
+        auto& cut = m_elided[static_cast<int>(room)];
+        const auto found = cut.find(name);
+        if (found != cut.end())
             return found->second;
-        // The lower right corner is the traffic bar's.
-        return m_elided
-            .emplace(name,
-                     elideText(m_measure, TextRole::CellDetail, name, kCellWidth - 2 * kCellPad))
+        return cut.emplace(name, elideText(m_measure, TextRole::CellDetail, name, room))
             .first->second;
+    }
+
+    void addNic(const OverviewInput::Nic& nic, OverviewPlace place)
+    {
+        m_layout.nics[nicNumber(m_topology, nic.ref)] = place;
+        for (const InterfaceId interface : nic.chain)
+            addPlace(interface, place);
     }
 
     void addPlace(InterfaceId interface, OverviewPlace place)
@@ -230,16 +237,11 @@ private:
             m_layout.places[interface.value] = place;
     }
 
-    static std::uint64_t key(int vmid, int nic)
-    {
-        return static_cast<std::uint64_t>(vmid) << 8U | static_cast<std::uint64_t>(nic);
-    }
-
     const Topology& m_topology;
+    const OverviewInput& m_input;
     const TextMeasure& m_measure;
-    std::vector<std::pair<std::string, PanelInput>> m_panels;
-    std::unordered_map<std::uint64_t, OverviewPlace> m_cellOfNic;
-    std::unordered_map<std::string, std::string> m_elided;
+    const OverviewOptions& m_options;
+    std::unordered_map<int, std::unordered_map<std::string, std::string>> m_elided;
     double m_spineX = 0;
     double m_cellsX = 0;
     unsigned m_columns = 1;
@@ -248,71 +250,59 @@ private:
 
 } // namespace
 
-OverviewPlace OverviewLayout::placeOf(InterfaceId interface) const
+OverviewLayout layoutOverview(const Topology& topology, const TextMeasure& measure, double width,
+                              const OverviewOptions& options)
 {
-    const auto found = places.find(interface.value);
-    return found == places.end() ? OverviewPlace{} : found->second;
+    const OverviewInput input = overviewInput(topology, options);
+    return Switchboard(topology, input, measure, width, options).place();
 }
 
-std::vector<Point> OverviewLayout::route(OverviewPlace from, OverviewPlace to, double aside) const
+double fittingScale(const OverviewLayout& layout, Size view)
 {
-    using Kind = OverviewPlace::Kind;
-    if (from.kind == Kind::None || to.kind == Kind::None || from == to || panels.empty())
-        return {};
-    const double spine = panels.front().spine.center().x + aside;
-    // From the place to where its gap meets the spine.
-    const auto branch = [&](OverviewPlace place) -> std::vector<Point> {
-        switch (place.kind) {
-        case Kind::Cell: {
-            const Rect& cell = cells[place.index].rect;
-            const double x = cell.center().x + 2 * aside;
-            const double gap = cell.bottom() + (kPitchY - kCellHeight) / 2 + aside;
-            return {{x, cell.bottom()}, {x, gap}, {spine, gap}};
-        }
-        case Kind::Uplink: {
-            const Rect& pill = uplinks[place.index].rect;
-            const double y = pill.center().y + aside;
-            return {{pill.right(), y}, {spine, y}};
-        }
-        case Kind::Spine:
-        case Kind::None:
-            break;
-        }
-        return {};
-    };
-    std::vector<Point> way = branch(from);
-    std::vector<Point> back = branch(to);
-    // A bridge itself is met where the other side's gap meets its spine.
-    const auto meet = [&](const std::vector<Point>& other, std::uint32_t panel) -> Point {
-        const Rect& bar = panels[panel].spine;
-        const double y = other.empty() ? bar.center().y : other.back().y;
-        return {spine, std::clamp(y, bar.y, bar.bottom())};
-    };
-    if (from.kind == Kind::Spine)
-        way = {meet(back, from.index)};
-    if (to.kind == Kind::Spine)
-        back = {meet(way, to.index)};
-    way.insert(way.end(), back.rbegin(), back.rend());
-    way.erase(std::unique(way.begin(), way.end()), way.end());
-    return way;
+    if (layout.size.width <= 0 || layout.size.height <= 0)
+        return 1;
+    return std::min({view.width / layout.size.width, view.height / layout.size.height, kLargest});
 }
 
-OverviewLayout layoutOverview(const Topology& topology, const TextMeasure& measure, double width)
+OverviewLayout layoutOverviewFor(const Topology& topology, const TextMeasure& measure, Size view,
+                                 const OverviewOptions& options)
 {
-    return Switchboard(topology, measure, width).place();
-}
-
-OverviewLayout layoutOverviewFor(const Topology& topology, const TextMeasure& measure, Size view)
-{
+    // A bridge's name is not drawn smaller than this share of its size.
+    constexpr double kNameLeast = 0.7;
     const double wished = view.height > 0 ? std::clamp(view.width / view.height, 0.5, 4.0) : 1.6;
-    double width = 1000; // a few guests are drawn large
-    OverviewLayout layout = layoutOverview(topology, measure, width);
-    for (int step = 0; step < 12 && layout.size.height * wished > width * 1.02; ++step) {
+    double name = 0;
+    for (const Interface& interface : topology.interfaces)
+        if (interface.role == InterfaceRole::Bridge)
+            name = std::max(name, measure.width(TextRole::RoomName, interface.name));
+    const OverviewInput input = overviewInput(topology, options);
+    OverviewOptions fitted = options;
+    std::size_t most = 0;
+    for (const OverviewInput::Panel& panel : input.panels)
+        most = std::max(most, panel.nics.size());
+    // A few guests are drawn large, from edge to edge.
+    const double needed = 260 + static_cast<double>(most) * kPitchX;
+    double width = std::clamp(std::max(needed, view.width / kLargest), 400.0,
+                              std::clamp(view.width, 560.0, 1000.0));
+    for (int step = 0; step < 12; ++step) {
+        const double height = Switchboard(topology, input, measure, width, fitted).height();
+        if (height * wished <= width * 1.02)
+            break;
         // Cells cover an area: sides grow with its root.
-        width *= std::clamp(std::sqrt(layout.size.height * wished / width), 1.05, 2.0);
-        layout = layoutOverview(topology, measure, width);
+        width *= std::clamp(std::sqrt(height * wished / width), 1.05, 2.0);
+        if (view.width > 0)
+            fitted.labelLeast = std::max(options.labelLeast,
+                                         (name * kNameLeast + 18) * 1.03 * width / view.width - 48);
     }
-    return layout;
+    return Switchboard(topology, input, measure, width, fitted).place();
+}
+
+OverviewDetail overviewDetail(double scale)
+{
+    if (scale < kNumbersFrom)
+        return OverviewDetail::Tiles;
+    if (scale < kCellsFrom)
+        return OverviewDetail::Numbers;
+    return scale < kChainsFrom ? OverviewDetail::Cells : OverviewDetail::Chains;
 }
 
 } // namespace vs::layout

@@ -32,8 +32,6 @@ double processorMs(const std::function<void()>& work);
 /// Bytes of heap in use.
 std::uint64_t heapInUse();
 
-/// So many flows among 40 guests; five journeys for each three of them.
-
 void benchReading(std::uint64_t packets);
 void benchCorrelator(std::uint64_t packets);
 void benchDiagnosis();

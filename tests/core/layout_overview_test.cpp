@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/overview_chain.h"
 #include "core/layout/overview_layout.h"
 
 #include <gtest/gtest.h>
@@ -51,6 +52,7 @@ Topology node(int guests, int runningFrom = 0)
             const auto fwbr = addInterface(topology, "fwbr" + of, InterfaceRole::FirewallBridge);
             nic.host =
                 InterfaceId{addInterface(topology, "tap" + of, InterfaceRole::GuestTap, fwbr)};
+            addInterface(topology, "fwln" + of, InterfaceRole::FirewallGuestLeg, fwbr);
             addInterface(topology, "fwpr" + std::to_string(vmid) + "p0",
                          InterfaceRole::FirewallBridgeLeg, bridges[i % 3]);
         }
@@ -150,7 +152,137 @@ TEST(LayoutOverview, HoldsAnEmptyNodeAndAConfiguredBridgeThatIsNotThere)
     ASSERT_EQ(layout.panels.size(), 1U);
     EXPECT_FALSE(layout.panels[0].bridge.valid());
     ASSERT_EQ(layout.cells.size(), 2U);
-    EXPECT_EQ(layout.cells[1].name, "100 net1");
+    EXPECT_EQ(layout.cells[1].name, "100");
+    EXPECT_EQ(layout.cells[1].nicName, "net1");
+    topology.guests[0].nics[0].bridge.clear();
+    EXPECT_EQ(layoutOverview(topology, FixedMeasure(), 100).panels[0].details.at(0),
+              "no bridge is known");
+}
+
+TEST(LayoutOverview, TheUsersOrderAndFoldsAreKept)
+{
+    const Topology topology = node(30);
+    OverviewOptions options;
+    options.arrangement.panels = {"vmbr10", "vmbr0"};
+    options.arrangement.folded = {"vmbr2"};
+    options.arrangement.cells["vmbr0"] = {{127, 0}, {100, 0}};
+    const OverviewLayout layout = layoutOverview(topology, FixedMeasure(), 1600, options);
+    ASSERT_EQ(layout.panels.size(), 3U);
+    EXPECT_EQ(layout.panels[0].name, "vmbr10");
+    EXPECT_EQ(layout.panels[1].name, "vmbr0");
+    EXPECT_EQ(layout.panels[2].name, "vmbr2");
+    EXPECT_EQ(layout.cells[layout.panels[1].firstCell].name, "127");
+    EXPECT_EQ(layout.cells[layout.panels[1].firstCell + 1].name, "100");
+    EXPECT_EQ(layout.cells[layout.panels[1].firstCell + 2].name, "103") << "it follows 100";
+
+    const OverviewPanel& folded = layout.panels[2];
+    EXPECT_TRUE(folded.folded);
+    EXPECT_EQ(folded.cells, 0U);
+    EXPECT_EQ(folded.nics, 10U);
+    EXPECT_LT(folded.rect.height, layout.panels[0].rect.height);
+    const OverviewPlace spine{OverviewPlace::Kind::Spine, 2};
+    EXPECT_EQ(layout.placeOf(topology.findByName("tap101i0")->id), spine);
+    EXPECT_EQ(layout.placeOf(topology.findByName("fwpr101p0")->id), spine);
+    const auto way = layout.route(layout.placeOf(topology.findByName("tap100i0")->id), spine);
+    ASSERT_GE(way.size(), 2U);
+    EXPECT_GE(way.back().y, folded.rect.y) << "a way to what is folded ends at its spine";
+}
+
+TEST(LayoutOverview, FlagsHaveRoomFreeOfWords)
+{
+    const OverviewLayout layout = layoutOverview(node(500), FixedMeasure(), 1600);
+    for (const OverviewPanel& panel : layout.panels) {
+        const double words = panel.label.y + 19 + static_cast<double>(panel.details.size()) * 17;
+        EXPECT_GE(panel.flagRoom.y, words);
+        for (const OverviewUplink& uplink : layout.uplinks)
+            EXPECT_FALSE(uplink.rect.intersects(panel.flagRoom));
+    }
+}
+
+TEST(LayoutOverview, ATagStandsWhereThereIsRoom)
+{
+    Topology topology = node(3);
+    topology.guests[0].nics[0].tag = 20;
+    topology.guests[1].vmid = 123456789;
+    topology.guests[1].nics[0].tag = 4000;
+    topology.index();
+    const OverviewLayout layout = layoutOverview(topology, FixedMeasure(), 1600);
+    const FixedMeasure measure;
+    const double right = 92 - 9 - 18;
+    const auto tagWidth = [&](const OverviewCell& cell) {
+        return measure.width(TextRole::CellDetail, std::to_string(cell.facts.tag)) * 0.84 + 17;
+    };
+    std::size_t beside = 0;
+    for (const OverviewCell& cell : layout.cells) {
+        double name = measure.width(TextRole::CellName, cell.name);
+        double detail = measure.width(TextRole::CellDetail, cell.detail);
+        if (cell.tagPlace == OverviewCell::Tag::Name)
+            name += tagWidth(cell);
+        if (cell.tagPlace == OverviewCell::Tag::Detail)
+            detail += tagWidth(cell);
+        EXPECT_LE(name, right) << cell.name;
+        EXPECT_LE(detail, right) << cell.name;
+        beside += cell.tagPlace == OverviewCell::Tag::Name ? 1U : 0U;
+        if (cell.facts.tag == 4000) {
+            EXPECT_EQ(cell.tagPlace, OverviewCell::Tag::Nowhere) << "the guest's name goes first";
+            EXPECT_EQ(cell.detail, topology.guest(cell.ref).name);
+        }
+    }
+    EXPECT_EQ(beside, 1U);
+}
+
+TEST(LayoutOverview, NamesOfBridgesFitHoweverSmallTheWholeIs)
+{
+    const Size view{1000, 560};
+    const OverviewLayout layout = layoutOverviewFor(node(2000), FixedMeasure(), view);
+    const double scale = fittingScale(layout, view);
+    EXPECT_EQ(overviewDetail(scale), OverviewDetail::Tiles);
+    for (const OverviewPanel& panel : layout.panels)
+        EXPECT_GE(panel.head.width * scale,
+                  0.65 * FixedMeasure().width(TextRole::RoomName, panel.name));
+    EXPECT_LE(layout.size.width * scale, view.width + 0.5);
+    EXPECT_LE(layout.size.height * scale, view.height + 0.5);
+}
+
+TEST(LayoutOverview, DetailGrowsWithTheScale)
+{
+    EXPECT_EQ(overviewDetail(0.2), OverviewDetail::Tiles);
+    EXPECT_EQ(overviewDetail(0.5), OverviewDetail::Numbers);
+    EXPECT_EQ(overviewDetail(1), OverviewDetail::Cells);
+    EXPECT_EQ(overviewDetail(2), OverviewDetail::Chains);
+}
+
+TEST(LayoutOverview, AnOpenedCellHoldsItsChain)
+{
+    const Topology topology = node(4, 1);
+    const OverviewLayout layout = layoutOverview(topology, FixedMeasure(), 1600);
+    for (const double scale : {2.0, 2.7, 3.5, 6.0}) {
+        std::size_t running = 0;
+        for (const OverviewCell& cell : layout.cells) {
+            const OpenCell open = openCell(topology, cell, scale);
+            double y = open.head.bottom();
+            for (const Rect& line : open.lines) {
+                EXPECT_GE(line.y, y - 1e-9);
+                y = line.bottom();
+            }
+            for (const ChainRow& row : open.rows) {
+                EXPECT_GE(row.rect.y, y - 1e-9);
+                y = row.rect.bottom();
+                EXPECT_TRUE(row.rect.contains(row.dot));
+            }
+            EXPECT_LE(y, cell.rect.bottom());
+            EXPECT_GE(open.line * scale, 15 - 1e-9) << "large enough to be read";
+            if (open.rows.empty())
+                continue;
+            ++running;
+            ASSERT_EQ(open.rows.size(), 4U);
+            EXPECT_EQ(open.rows[0].role, InterfaceRole::GuestTap);
+            EXPECT_EQ(open.rows[3].role, InterfaceRole::FirewallBridgeLeg);
+        }
+        EXPECT_EQ(running, 3U);
+    }
+    EXPECT_GT(openCell(topology, layout.cells[1], 5).lines.size(),
+              openCell(topology, layout.cells[1], 2).lines.size());
 }
 
 } // namespace

@@ -22,6 +22,9 @@ std::shared_ptr<Topology> madeTopology();
 /// The same node with so many guests more, on three bridges; some firewalled, some stopped.
 std::shared_ptr<Topology> crowdedTopology(int guests);
 
+/// The same with VLAN tags, and ports that are isolated, blocked, down, or have another MTU.
+std::shared_ptr<Topology> variedTopology(int guests);
+
 /// The founding case: SYN delivered over six hops, its RST dropped in vmbr0 by PVEFW-FORWARD
 /// rule 1.
 MadeStory resetDropped();

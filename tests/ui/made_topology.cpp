@@ -40,6 +40,31 @@ Guest guest(int vmid, GuestType type, const std::string& name, const char* addre
 
 } // namespace
 
+namespace {
+
+/// A guest's port on a bridge, behind a firewall bridge or not; `id` counts on.
+InterfaceId addNic(Topology& topology, std::uint32_t& id, int vmid, std::uint32_t bridge,
+                   bool firewall)
+{
+    const std::string of = std::to_string(vmid);
+    const std::uint32_t tap = id++;
+    if (!firewall) {
+        addInterface(topology, tap, "tap" + of + "i0", InterfaceRole::GuestTap, bridge);
+        return InterfaceId{tap};
+    }
+    const std::uint32_t fwbr = id++;
+    const std::uint32_t fwln = id++;
+    const std::uint32_t fwpr = id++;
+    addInterface(topology, tap, "tap" + of + "i0", InterfaceRole::GuestTap, fwbr);
+    addInterface(topology, fwbr, "fwbr" + of + "i0", InterfaceRole::FirewallBridge);
+    addInterface(topology, fwln, "fwln" + of + "i0", InterfaceRole::FirewallGuestLeg, fwbr, fwpr);
+    addInterface(topology, fwpr, "fwpr" + of + "p0", InterfaceRole::FirewallBridgeLeg, bridge,
+                 fwln);
+    return InterfaceId{tap};
+}
+
+} // namespace
+
 IpAddress ip(const char* text)
 {
     return *IpAddress::parse(text);
@@ -89,16 +114,49 @@ std::shared_ptr<Topology> crowdedTopology(int guests)
         made.nics[0].bridge = bridges[on];
         made.nics[0].addresses.clear();
         made.running = !stopped;
-        if (!stopped) {
-            made.nics[0].host = InterfaceId{id};
-            addInterface(*topology, id++, "tap" + std::to_string(vmid) + "i0",
-                         InterfaceRole::GuestTap,
-                         on == 0   ? Vmbr0
-                         : on == 1 ? 4U
-                                   : 5U);
-        }
+        const std::uint32_t bridge = on == 0 ? Vmbr0 : on == 1 ? 4U : 5U;
+        if (!stopped)
+            made.nics[0].host = addNic(*topology, id, vmid, bridge, made.nics[0].firewall);
+        made.nics[0].mac = *Mac::parse("bc:24:11:00:0" + std::to_string(vmid / 100 % 10) + ":" +
+                                       std::to_string(vmid % 100));
+        made.nics[0].addresses = {
+            ip(("10.9." + std::to_string(i / 200) + "." + std::to_string(i % 200 + 1)).c_str())};
         topology->guests.push_back(made);
     }
+    topology->index();
+    return topology;
+}
+
+std::shared_ptr<Topology> variedTopology(int guests)
+{
+    auto topology = crowdedTopology(guests);
+    for (Interface& interface : topology->interfaces) {
+        if (interface.name == "vmbr0")
+            interface.vlanFiltering = true;
+        if (interface.name == "vmbr1" || interface.name == "bond0")
+            interface.mtu = 9000;
+        if (interface.name == "dmz")
+            interface.stp = true;
+        if (interface.master.valid())
+            interface.portState = "forwarding";
+        if (interface.name == "vxlan_dmz")
+            interface.portState = "blocking";
+        if (interface.name == "tap200i0" || interface.name == "fwpr204p0")
+            interface.isolated = true;
+        if (interface.name == "fwpr202p0")
+            interface.carrier = false;
+    }
+    for (Guest& guest : topology->guests) {
+        if (guest.vmid % 5 == 0)
+            guest.nics[0].tag = static_cast<std::uint16_t>(guest.vmid % 3 == 0 ? 20 : 1040);
+        guest.nics[0].linkDown = guest.vmid == 208;
+        if (guest.vmid == 201)
+            guest.nics.push_back(guest.nics[0]);
+    }
+    Guest& twice = topology->guests[4];
+    twice.nics[1].index = 1;
+    twice.nics[1].host = {};
+    twice.nics[1].bridge = "vmbr1";
     topology->index();
     return topology;
 }

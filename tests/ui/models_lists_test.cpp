@@ -88,13 +88,20 @@ private Q_SLOTS:
         filter.setSourceModel(&model);
         const QAbstractItemModelTester tester(&filter);
         model.setSnapshot(live.snapshot().get());
-        filter.setFilterFixedString(QStringLiteral("10.0.0.82"));
+        NodeSearch search;
+        search.setTopology(model.topology());
+        search.setWords(QStringLiteral("10.0.0.82"));
+        filter.setSearch(search);
         const QString tree = treeText(filter);
         QVERIFY2(tree.contains(QStringLiteral("VM 812")), qPrintable(tree));
         QVERIFY2(!tree.contains(QStringLiteral("CT 101")), qPrintable(tree));
         QVERIFY2(tree.contains(QStringLiteral("vmbr0")), qPrintable(tree));
-        filter.setFilterFixedString(QStringLiteral("nobody"));
+        search.setWords(QStringLiteral("nobody"));
+        filter.setSearch(search);
         QCOMPARE(filter.rowCount(), 0);
+        search.setWords(QStringLiteral("vmbr0"));
+        filter.setSearch(search);
+        QVERIFY2(treeText(filter).contains(QStringLiteral("VM 812")), "a bridge with all on it");
     }
 
     void journeysAreAppendedAndReplaced()

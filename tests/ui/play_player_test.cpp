@@ -39,7 +39,10 @@ private Q_SLOTS:
     void reducedMotionHops();
     void newsKeepThePosition();
     void barDrivesThePlayer();
-    void trafficIsBoundedAndMoves();
+    void fewPacketsMoveOneByOne();
+    void manyPacketsBecomeFlows();
+    void theBusiestFlowFirst();
+    void burstsAreBounded();
 };
 
 void PlayPlayerTest::positionsAreExact()
@@ -339,22 +342,95 @@ void PlayPlayerTest::barDrivesThePlayer()
     QVERIFY(player.isPlaying());
 }
 
-void PlayPlayerTest::trafficIsBoundedAndMoves()
+void PlayPlayerTest::fewPacketsMoveOneByOne()
 {
     LiveTraffic traffic;
-    const QPolygonF way{{0, 0}, {90, 0}, {90, 90}};
-    QVERIFY(!traffic.add(QPolygonF(), false, false, 0));
-    QVERIFY(traffic.add(way, false, true, 10));
-    QCOMPARE(traffic.at(10).front().at, QPointF(0, 0));
-    QCOMPARE(traffic.at(10.25).front().at, QPointF(90, 0)); // half of 180 units in half of 0.5 s
-    QVERIFY(!traffic.at(10.25).front().ended);
-    QCOMPARE(traffic.at(10.5).front().at, QPointF(90, 90));
-    QVERIFY(traffic.at(10.6).front().ended);
-    QVERIFY(traffic.at(20).empty());
-    for (std::size_t i = 0; i < LiveTraffic::kMost + 5; ++i)
-        traffic.add(way, true, false, 30);
-    QCOMPARE(traffic.size(), LiveTraffic::kMost);
-    QCOMPARE(traffic.shed(), std::size_t{5});
+    const std::size_t nowhere = traffic.addWay(QPolygonF(), false);
+    const std::size_t way = traffic.addWay({QPointF(0, 0), QPointF(90, 0), QPointF(90, 90)}, true);
+    traffic.add(nowhere, PacketShape::Data, false, 0);
+    QVERIFY(traffic.empty());
+    traffic.add(way, PacketShape::Reset, true, 10);
+    QCOMPARE(traffic.dots(10).front().at, QPointF(0, 0));
+    QVERIFY(traffic.dots(10).front().answer);
+    QCOMPARE(traffic.dots(10).front().shape, PacketShape::Reset);
+    // Half of 180 units in half of 0.5 s.
+    QCOMPARE(traffic.dots(10.25).front().at, QPointF(90, 0));
+    QVERIFY(!traffic.dots(10.25).front().ended);
+    QCOMPARE(traffic.dots(10.5).front().at, QPointF(90, 90));
+    QVERIFY(traffic.dots(10.6).front().ended);
+    QVERIFY(traffic.flows(10.6).empty());
+    QVERIFY(traffic.dots(20).empty());
+    QVERIFY(traffic.empty());
+}
+
+void PlayPlayerTest::manyPacketsBecomeFlows()
+{
+    LiveTraffic traffic;
+    const QPolygonF line{QPointF(0, 0), QPointF(90, 0)};
+    const std::size_t busy = traffic.addWay(line, false);
+    const std::size_t quiet = traffic.addWay(line, true);
+    double now = 0;
+    for (int i = 0; i < 800; ++i, now = i * 0.005) { // 200 packets a second
+        traffic.add(busy, PacketShape::Data, false, now);
+        if (i % 100 == 0)
+            traffic.add(quiet, PacketShape::Data, false, now);
+        traffic.flows(now);
+        traffic.dots(now);
+    }
+    QCOMPARE(traffic.flows(now).size(), std::size_t{1});
+    QCOMPARE(traffic.flows(now).front().way, busy);
+    QVERIFY2(qAbs(traffic.flows(now).front().rate - 200) < 10,
+             qPrintable(QString::number(traffic.flows(now).front().rate)));
+    traffic.add(quiet, PacketShape::Data, false, now);
+    QCOMPARE(traffic.dots(now + 0.1).size(), std::size_t{1});
+    QVERIFY2(traffic.dots(now + 0.1).front().answer, "only the quiet way has single packets");
+    // Silence: the flow runs dry.
+    QVERIFY(!traffic.flows(now + 1).empty());
+    QVERIFY(traffic.flows(now + 8).empty());
+}
+
+void PlayPlayerTest::theBusiestFlowFirst()
+{
+    // Many ways, none of them busy, are too many shapes all the same.
+    LiveTraffic traffic;
+    std::vector<std::size_t> ways;
+    for (int i = 0; i < 100; ++i)
+        ways.push_back(traffic.addWay({QPointF(0, i), QPointF(90, i)}, false));
+    double now = 0;
+    for (int sent = 0; sent < 2000; ++sent, now = sent * 0.002) {
+        // 500 a second: the last ten ways have twice as many as the others.
+        const auto way = static_cast<std::size_t>(sent % 110);
+        traffic.add(ways[way < 100 ? way : way - 10], PacketShape::Data, false, now);
+        traffic.flows(now);
+    }
+    const auto& flows = traffic.flows(now + 1);
+    double single = 0;
+    for (const std::size_t way : ways)
+        single += traffic.rate(way, now + 1);
+    for (const LiveTraffic::Flow& flow : flows)
+        single -= flow.rate;
+    QVERIFY2(single <= 120, qPrintable(QString::number(single)));
+    QVERIFY(flows.size() < ways.size());
+    QVERIFY(flows.back().way >= 90);
+    QVERIFY(traffic.dots(now).size() < 500);
+}
+
+void PlayPlayerTest::burstsAreBounded()
+{
+    LiveTraffic traffic;
+    traffic.setLimits({1e9, 1e9, 1000});
+    const std::size_t way = traffic.addWay({QPointF(0, 0), QPointF(90, 0)}, false);
+    for (int i = 0; i < 5000; ++i)
+        traffic.add(way, PacketShape::Data, false, 30);
+    QCOMPARE(traffic.size(), std::size_t{1000});
+    traffic.clear();
+    QVERIFY(traffic.empty());
+    // Nothing is to glide: everything is a flow from the first packet on.
+    traffic.setLimits({0, 12, 1000});
+    const std::size_t still = traffic.addWay({QPointF(0, 0), QPointF(90, 0)}, false);
+    traffic.add(still, PacketShape::Data, false, 31);
+    QCOMPARE(traffic.flows(31).size(), std::size_t{1});
+    QVERIFY(traffic.dots(31).empty());
 }
 
 QTEST_MAIN(PlayPlayerTest)

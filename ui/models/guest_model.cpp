@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/guest_model.h"
 
+#include "core/model/nic_wiring.h"
 #include "ui/bridge/trace_query.h"
 #include "ui/bridge/words.h"
 
@@ -17,7 +18,8 @@ struct GuestModel::Item
     Kind kind = Kind::Root;
     QString name;
     QString detail;
-    QString search;
+    QString tip;
+    InterfaceId interface; ///< of a bridge or an uplink
     int vmid = 0;
     bool asleep = false; ///< a guest that does not run
     Item* parent = nullptr;
@@ -29,7 +31,7 @@ struct GuestModel::Item
         auto child = std::make_unique<Item>();
         child->kind = childKind;
         child->name = childName;
-        child->search = childName;
+        child->tip = childName;
         child->parent = this;
         child->row = static_cast<int>(children.size());
         children.push_back(std::move(child));
@@ -39,7 +41,8 @@ struct GuestModel::Item
 
 namespace {
 
-QString searchText(const Guest& guest)
+/// MACs and addresses: what the rows have no room for.
+QString tipText(const Guest& guest)
 {
     QString all = text(guest.label()) + QLatin1Char(' ') + text(guest.name);
     for (const GuestNic& nic : guest.nics) {
@@ -48,24 +51,6 @@ QString searchText(const Guest& guest)
             all += QLatin1Char(' ') + text(address.toString());
     }
     return all;
-}
-
-/// The bridge that a NIC is on: as configured, else as wired (through a firewall bridge or not).
-bool isOn(const Topology& topology, const GuestNic& nic, const Interface& bridge)
-{
-    if (!nic.bridge.empty() || !nic.host.valid())
-        return nic.bridge == bridge.name;
-    const Interface* host = topology.find(nic.host);
-    const Interface* master = host ? topology.find(host->master) : nullptr;
-    if (!master || master->id == bridge.id)
-        return master != nullptr;
-    for (const InterfaceId port : topology.ports(master->id)) {
-        const Interface* leg = topology.find(port);
-        const Interface* peer = leg ? topology.find(leg->peer) : nullptr;
-        if (peer && peer->master == bridge.id)
-            return true;
-    }
-    return false;
 }
 
 /// The guest whose user notices the drop: the one that was called, else the one that called.
@@ -143,13 +128,18 @@ void GuestModel::rebuild()
 void GuestModel::addBridge(Item& node, const Interface& bridge)
 {
     Item& item = node.add(Item::Kind::Bridge, text(bridge.name));
+    item.interface = bridge.id;
     if (!bridge.addresses.empty())
         item.detail = text(bridge.addresses.front().toString());
     std::vector<const Guest*> guests;
-    for (const Guest& guest : m_topology->guests) {
-        if (std::any_of(guest.nics.begin(), guest.nics.end(),
-                        [&](const GuestNic& nic) { return isOn(*m_topology, nic, bridge); }))
+    for (std::uint32_t g = 0; g < m_topology->guests.size(); ++g) {
+        const Guest& guest = m_topology->guests[g];
+        for (std::uint32_t n = 0; n < guest.nics.size(); ++n) {
+            if (bridgeNameOf(*m_topology, {g, n}) != bridge.name)
+                continue;
             guests.push_back(&guest);
+            break;
+        }
     }
     std::sort(guests.begin(), guests.end(),
               [](const Guest* a, const Guest* b) { return a->vmid < b->vmid; });
@@ -158,7 +148,7 @@ void GuestModel::addBridge(Item& node, const Interface& bridge)
         child.vmid = guest->vmid;
         child.detail =
             guest->running ? text(guest->name) : tr("%1 · stopped").arg(text(guest->name));
-        child.search = searchText(*guest);
+        child.tip = tipText(*guest);
         child.asleep = !guest->running;
     }
     for (const InterfaceId port : m_topology->ports(bridge.id)) {
@@ -167,7 +157,8 @@ void GuestModel::addBridge(Item& node, const Interface& bridge)
             continue;
         Item& child = item.add(Item::Kind::Uplink, text(interface->name));
         child.detail = tr("uplink");
-        child.search += QLatin1Char(' ') + text(interface->mac.toString());
+        child.interface = interface->id;
+        child.tip += QLatin1Char(' ') + text(interface->mac.toString());
     }
 }
 
@@ -252,7 +243,7 @@ QVariant GuestModel::data(const QModelIndex& index, int role) const
             return drops > 0 ? tr("packets dropped: %1").arg(drops) : QString();
         return data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:
-        return item.search;
+        return item.tip;
     case Qt::ForegroundRole:
         if (index.column() == Drops)
             return m_theme.drop;
@@ -267,8 +258,8 @@ QVariant GuestModel::data(const QModelIndex& index, int role) const
     }
     case VmidRole:
         return item.vmid;
-    case SearchRole:
-        return item.search;
+    case InterfaceIdRole:
+        return item.interface.value;
     case OnPathRole:
         return isOnPath(item);
     default:
@@ -294,9 +285,51 @@ QVariant GuestModel::headerData(int section, Qt::Orientation orientation, int ro
 
 GuestFilter::GuestFilter(QObject* parent) : QSortFilterProxyModel(parent)
 {
-    setFilterRole(GuestModel::SearchRole);
-    setFilterCaseSensitivity(Qt::CaseInsensitive);
     setRecursiveFilteringEnabled(true);
+    setAutoAcceptChildRows(true);
+}
+
+void GuestFilter::setSearch(const NodeSearch& search)
+{
+    m_active = search.isActive();
+    m_vmids.clear();
+    m_interfaces.clear();
+    for (const SearchHit& hit : search.hits()) {
+        if (hit.kind == SearchHit::Kind::Nic)
+            m_vmids.insert(search.topology()->guest(hit.nic).vmid);
+        else
+            m_interfaces.insert(hit.interface.value);
+    }
+    invalidateFilter();
+}
+
+bool GuestFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    if (!m_active)
+        return true;
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const int vmid = index.data(GuestModel::VmidRole).toInt();
+    return vmid != 0 ? m_vmids.contains(vmid)
+                     : m_interfaces.contains(index.data(GuestModel::InterfaceIdRole).toUInt());
+}
+
+QModelIndex GuestFilter::indexOf(const Topology& topology, const SearchHit& hit) const
+{
+    const bool guest = hit.kind == SearchHit::Kind::Nic;
+    const QModelIndex first = index(0, 0);
+    if (!first.isValid())
+        return {};
+    // A guest stands under each of its bridges: under the one of this NIC.
+    const QString bridge = guest ? text(bridgeNameOf(topology, hit.nic)) : QString();
+    const QModelIndexList rows =
+        guest ? match(first, GuestModel::VmidRole, topology.guest(hit.nic).vmid, -1,
+                      Qt::MatchExactly | Qt::MatchRecursive)
+              : match(first, GuestModel::InterfaceIdRole, hit.interface.value, 1,
+                      Qt::MatchExactly | Qt::MatchRecursive);
+    for (const QModelIndex& row : rows)
+        if (guest && row.parent().data().toString() == bridge)
+            return row;
+    return rows.isEmpty() ? QModelIndex() : rows.front();
 }
 
 } // namespace vs::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diagnose/snapshot.h"
+#include "ui/models/node_search.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemModel>
@@ -23,7 +24,7 @@ public:
     enum Column { Name, Detail, Drops, ColumnCount };
     enum Role {
         VmidRole = Qt::UserRole, ///< int; 0 for what is no guest
-        SearchRole,              ///< name, ID, MACs and addresses in one string
+        InterfaceIdRole,         ///< uint: a bridge's or uplink's number; 0 for a guest
         OnPathRole,              ///< bool: an end of the exchange on show
     };
 
@@ -35,6 +36,8 @@ public:
     void setSnapshot(const Snapshot* snapshot);
     /// Guests at the ends of the exchange on show.
     void setOnPath(std::set<int> vmids);
+
+    const std::shared_ptr<const Topology>& topology() const { return m_topology; }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;
@@ -60,13 +63,25 @@ private:
     std::set<int> m_onPath;
 };
 
-/// Shows what matches a search, with the bridges above it.
+/// Shows what a search met, with the bridges above it; of a bridge that was met, all.
 class GuestFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
     explicit GuestFilter(QObject* parent = nullptr);
+
+    void setSearch(const NodeSearch& search);
+    /// The row of a hit; invalid if it is not shown.
+    QModelIndex indexOf(const Topology& topology, const SearchHit& hit) const;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    bool m_active = false;
+    std::set<int> m_vmids;
+    std::set<unsigned> m_interfaces;
 };
 
 } // namespace vs::ui

@@ -17,13 +17,6 @@
 
 namespace vs::ui {
 
-namespace {
-
-/// Newly arrived journeys that travel the overview at once; more would not be told apart.
-constexpr int kLiveAtOnce = 200;
-
-} // namespace
-
 CentrePanel::CentrePanel(QWidget* parent)
     : QFrame(parent), m_player(new Player(this)), m_path(new PathView(this)),
       m_overview(new OverviewView(this)), m_bar(new PlayBar(m_player, this)),
@@ -122,21 +115,12 @@ void CentrePanel::setSnapshot(const std::shared_ptr<const Snapshot>& snapshot)
     m_topology = snapshot ? snapshot->topology : nullptr;
     m_bar->setDropsKnown(snapshot && nextLoss(*snapshot, {}).valid());
     if (!snapshot) {
-        m_lastLive = JourneyId();
         m_overview->setTopology(std::make_shared<const Topology>());
         return;
     }
     if (first)
         m_overview->setTopology(m_topology);
     m_overview->setSnapshot(snapshot);
-    int shown = 0;
-    for (auto it = snapshot->journeys.rbegin();
-         it != snapshot->journeys.rend() && (*it)->journey.id > m_lastLive && shown < kLiveAtOnce;
-         ++it, ++shown) {
-        if (!snapshot->ended)
-            m_overview->addLiveJourney(**it);
-    }
-    m_lastLive = snapshot->journeys.empty() ? JourneyId() : snapshot->journeys.back()->journey.id;
 }
 
 void CentrePanel::setStory(const std::shared_ptr<const Snapshot>& snapshot, const Story& story)
@@ -187,6 +171,7 @@ void CentrePanel::selectGuest(int vmid)
 void CentrePanel::setHint(const QString& hint)
 {
     m_hint = hint;
+    m_overview->setHint(hint);
     if (m_story.empty())
         m_path->showHint(hint);
 }

@@ -80,7 +80,6 @@ private:
     Story m_story;
     std::string m_shownFinding; ///< its title; empty: none
     QString m_hint;
-    JourneyId m_lastLive;
     bool m_ours = false; ///< this panel moves the player, not the user
 };
 

@@ -5,6 +5,7 @@
 #include "ui/panels/row_delegate.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
@@ -13,14 +14,24 @@
 namespace vs::ui {
 
 GuestPanel::GuestPanel(GuestModel* model, QWidget* parent)
-    : QFrame(parent), m_filter(new GuestFilter(this)), m_search(new QLineEdit(this)),
-      m_tree(new QTreeView(this)), m_empty(new QLabel(this))
+    : QFrame(parent), m_node(new NodeSearch(this)), m_model(model), m_filter(new GuestFilter(this)),
+      m_found(new QLabel(this)), m_search(new QLineEdit(this)), m_tree(new QTreeView(this)),
+      m_empty(new QLabel(this))
 {
     setObjectName(QStringLiteral("guestPanel"));
     m_filter->setSourceModel(model);
     m_search->setPlaceholderText(tr("Search name, ID, MAC, IP"));
     m_search->setAccessibleName(tr("Search guests"));
+    m_search->setAccessibleDescription(
+        tr("Name, ID, MAC, address or interface. Enter goes on to the next one."));
+    m_search->setToolTip(tr("Name, ID, MAC, address (10.0.0.0/24 means all of it) or interface. "
+                            "Enter goes on to the next one, Shift+Enter back."));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_found->setProperty("tone", QStringLiteral("secondary"));
+    m_found->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_found->setContentsMargins(8, 0, 8, 0);
+    m_found->hide();
 
     m_tree->setModel(m_filter);
     m_tree->setItemDelegate(new RowDelegate(m_tree));
@@ -46,24 +57,16 @@ GuestPanel::GuestPanel(GuestModel* model, QWidget* parent)
     layout->setContentsMargins(8, 12, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_search);
+    layout->addWidget(m_found);
     layout->addWidget(m_empty);
     layout->addWidget(m_tree, 1);
 
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_filter->setFilterFixedString(words.trimmed());
-        m_tree->expandAll();
-        showEmptyState();
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        m_tree->setFocus();
-        for (QModelIndex at = m_filter->index(0, 0); at.isValid(); at = m_tree->indexBelow(at)) {
-            if (at.data(GuestModel::VmidRole).toInt() != 0) {
-                m_tree->setCurrentIndex(at);
-                break;
-            }
-        }
-    });
+    connect(m_search, &QLineEdit::textChanged, m_node, &NodeSearch::setWords);
+    connect(m_search, &QLineEdit::returnPressed, this, &GuestPanel::showNextHit);
+    connect(m_node, &NodeSearch::hitsChanged, this, &GuestPanel::showHits);
+    connect(m_node, &NodeSearch::currentChanged, this, &GuestPanel::showCurrent);
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        m_node->setTopology(m_model->topology());
         m_tree->expandAll();
         showEmptyState();
     });
@@ -79,6 +82,69 @@ void GuestPanel::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void GuestPanel::showNextHit()
+{
+    m_node->next();
+}
+
+void GuestPanel::showPreviousHit()
+{
+    m_node->previous();
+}
+
+void GuestPanel::showHits()
+{
+    m_filter->setSearch(*m_node);
+    m_tree->expandAll();
+    showEmptyState();
+    m_found->setText(m_node->summary());
+    m_found->setVisible(!m_found->text().isEmpty());
+    Q_EMIT hitsChanged(m_node->hits(), m_node->current(), m_node->isActive());
+}
+
+void GuestPanel::showCurrent()
+{
+    const SearchHit& hit = m_node->hits()[static_cast<std::size_t>(m_node->current())];
+    const QModelIndex row = m_filter->indexOf(*m_node->topology(), hit);
+    if (row.isValid()) {
+        m_tree->setCurrentIndex(row);
+        m_tree->scrollTo(row);
+    }
+    m_found->setText(m_node->summary());
+    m_found->setToolTip(m_found->text());
+    // The picture first shows itself, then the place.
+    Q_EMIT hitShown();
+    Q_EMIT hitsChanged(m_node->hits(), m_node->current(), m_node->isActive());
+}
+
+bool GuestPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_search ||
+        (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return QFrame::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    // Escape clears the search before it means anything else.
+    const bool clears = key->key() == Qt::Key_Escape && !m_search->text().isEmpty();
+    if (event->type() == QEvent::ShortcutOverride) {
+        if (clears)
+            event->accept();
+        return clears;
+    }
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (clears) {
+        m_search->clear();
+    } else if (enter && key->modifiers().testFlag(Qt::ShiftModifier)) {
+        showPreviousHit();
+    } else if (key->key() == Qt::Key_Down) {
+        m_tree->setFocus(Qt::OtherFocusReason);
+        if (!m_tree->currentIndex().isValid())
+            m_tree->setCurrentIndex(m_filter->index(0, 0));
+    } else {
+        return QFrame::eventFilter(watched, event);
+    }
+    return true;
 }
 
 void GuestPanel::showEmptyState()

@@ -84,6 +84,10 @@ QPushButton[small="true"]:focus, QToolButton[small="true"]:focus { border: 1px s
 QPushButton[quiet="true"] { border: none; background: transparent; color: @accent; padding: 0 6px;
     min-height: 24px; max-height: 24px; }
 QPushButton[quiet="true"]::menu-indicator { image: none; width: 0; }
+QToolButton[tool="true"] { border: none; background: transparent; border-radius: 5px; padding: 4px; }
+QToolButton[tool="true"]:hover { background: @bridge; }
+QToolButton[tool="true"]:checked { background: @selection; }
+QToolButton[tool="true"]:focus { border: 1px solid @accent; padding: 3px; }
 QMenu { color: @ink; background: @field; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scene/frame_bench.h"
 
+#include "ui/models/guest_model.h"
+#include "ui/panels/guest_panel.h"
 #include "ui/scene/overview_view.h"
+#include "ui/scene/picture_fonts.h"
 
-#include <QElapsedTimer>
 #include <QImage>
+#include <QLineEdit>
+#include <algorithm>
+#include <ctime>
 
 namespace vs::ui {
 
@@ -23,6 +28,7 @@ std::shared_ptr<const Topology> madeNode(int interfaces)
         made.role = role;
         made.master = InterfaceId{master};
         made.mtu = 1500;
+        made.up = made.carrier = true;
         node->interfaces.push_back(made);
         return made.id.value;
     };
@@ -45,6 +51,14 @@ std::shared_ptr<const Topology> madeNode(int interfaces)
         nic.bridge = "vmbr" + std::to_string(vmid % kBridges);
         nic.firewall = true;
         nic.host = InterfaceId{tap};
+        nic.mac.bytes = {0xbc,
+                         0x24,
+                         0x11,
+                         0,
+                         static_cast<std::uint8_t>(vmid >> 8),
+                         static_cast<std::uint8_t>(vmid)};
+        nic.addresses = {*IpAddress::parse("10.0." + std::to_string(vmid / 250) + '.' +
+                                           std::to_string(vmid % 250 + 1))};
         guest.nics = {nic};
         node->guests.push_back(guest);
     }
@@ -52,21 +66,39 @@ std::shared_ptr<const Topology> madeNode(int interfaces)
     return node;
 }
 
+/// Processor time of this program: what others do on the machine at the same time does not count.
+class Stopwatch
+{
+public:
+    double milliseconds() const
+    {
+        return static_cast<double>(std::clock() - m_start) * 1000 / CLOCKS_PER_SEC;
+    }
+
+private:
+    std::clock_t m_start = std::clock();
+};
+
 } // namespace
 
-double frameMilliseconds(int interfaces, int packets, QSize size)
+FrameTimes frameTimes(int interfaces, FrameLoad load, QSize size)
 {
+    constexpr int kPackets = 1000;
+    constexpr int kFrames = 120;
     OverviewView view;
     view.setAttribute(Qt::WA_DontShowOnScreen);
     view.resize(size);
+    if (load != FrameLoad::Streams)
+        view.setLiveLimits({1e9, 1e9, kPackets});
     const auto node = madeNode(interfaces);
     view.setTopology(node);
     view.show();
     const auto& guests = node->guests;
+    std::size_t sent = 0;
     const auto send = [&](int count) {
-        for (int i = 0; i < count; ++i) {
-            const auto pick = [&](int step) {
-                return guests[static_cast<std::size_t>(i * step) % guests.size()].nics[0].host;
+        for (int i = 0; i < count; ++i, ++sent) {
+            const auto pick = [&](std::size_t step) {
+                return guests[sent * step % guests.size()].nics[0].host;
             };
             JourneyRecord record;
             record.journey.hops.resize(2);
@@ -78,18 +110,106 @@ double frameMilliseconds(int interfaces, int packets, QSize size)
         }
     };
     QImage frame(size, QImage::Format_RGB32);
-    send(packets);
+    send(kPackets);
     view.render(&frame);
-    constexpr int kFrames = 60;
-    QElapsedTimer clock;
-    qint64 spent = 0;
+    FrameTimes times;
     for (int i = 0; i < kFrames; ++i) {
-        send(packets); // those that arrived set out again; beyond the bound nothing is added
-        clock.start();
+        // Those that arrived set out again; beyond the bound nothing is added.
+        send(load == FrameLoad::Streams ? 20'000 / 60 : kPackets);
+        if (load == FrameLoad::Zoom)
+            i % 40 < 20 ? view.zoomIn() : view.zoomOut();
+        const Stopwatch clock;
         view.render(&frame);
-        spent += clock.nsecsElapsed();
+        const double spent = clock.milliseconds();
+        times.mean += spent / kFrames;
+        times.worst = std::max(times.worst, spent);
     }
-    return static_cast<double>(spent) / 1e6 / kFrames;
+    return times;
+}
+
+double newsMilliseconds(int journeys)
+{
+    constexpr int kNew = 20'000 / 30;
+    constexpr int kHops = 6;
+    OverviewView view;
+    view.setAttribute(Qt::WA_DontShowOnScreen);
+    view.resize(1200, 700);
+    view.show();
+    const auto node = madeNode(2000);
+    Snapshot trace;
+    trace.topology = node;
+    const auto grow = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            auto record = std::make_shared<JourneyRecord>();
+            const auto at = trace.journeys.size();
+            record->journey.id = JourneyId{static_cast<std::uint32_t>(at + 1)};
+            for (std::size_t hop = 0; hop < kHops; ++hop) {
+                Hop& each = record->journey.hops.emplace_back();
+                each.interface =
+                    node->guests[(at * 7 + hop / 3 * 31) % node->guests.size()].nics[0].host;
+                each.time = trace.now += kSecond / 20'000 / kHops;
+                record->judgement.path.push_back(static_cast<std::uint16_t>(hop));
+            }
+            trace.journeys.push_back(std::move(record));
+        }
+        trace.sightings = trace.journeys.size() * kHops;
+        return std::make_shared<const Snapshot>(trace);
+    };
+    view.setSnapshot(grow(journeys));
+    double worst = 0;
+    for (int i = 0; i < 30; ++i) {
+        const auto next = grow(kNew);
+        const Stopwatch clock;
+        view.setSnapshot(next);
+        worst = std::max(worst, clock.milliseconds());
+    }
+    return worst;
+}
+
+double searchMilliseconds(int guests)
+{
+    OverviewView view;
+    view.setAttribute(Qt::WA_DontShowOnScreen);
+    view.resize(1200, 700);
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->topology = madeNode(4 + 4 * guests);
+    GuestModel model;
+    model.setSnapshot(snapshot.get());
+    GuestPanel panel(&model);
+    panel.setAttribute(Qt::WA_DontShowOnScreen);
+    panel.resize(260, 700);
+    QObject::connect(&panel, &GuestPanel::hitsChanged, &view, &OverviewView::setHits);
+    view.setTopology(snapshot->topology);
+    view.show();
+    panel.show();
+    QImage frame(view.size(), QImage::Format_RGB32);
+    QImage list(panel.size(), QImage::Format_RGB32);
+    double worst = 0;
+    for (const char* words : {"guest", "1234", "tap12", "10.0.3", "bc:24:11:00"}) {
+        const QString typed = QString::fromLatin1(words);
+        for (qsizetype length = 1; length <= typed.size(); ++length) {
+            const Stopwatch clock;
+            panel.search()->setText(typed.left(length));
+            view.render(&frame);
+            panel.render(&list);
+            worst = std::max(worst, clock.milliseconds());
+        }
+        panel.search()->clear();
+    }
+    return worst;
+}
+
+double layoutMilliseconds(int guests)
+{
+    const auto node = madeNode(4 + 4 * guests);
+    const PictureFonts fonts = PictureFonts::system();
+    double worst = 0;
+    for (const layout::Size view : {layout::Size{1920, 986}, layout::Size{900, 500}}) {
+        const Stopwatch clock;
+        layout::layoutOverviewFor(*node, fonts, view);
+        worst = std::max(worst, clock.milliseconds());
+    }
+    return worst;
 }
 
 } // namespace vs::ui

@@ -1,58 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/overview_layout.h"
-#include "ui/play/live_traffic.h"
-#include "ui/scene/overview_state.h"
-#include "ui/theme.h"
-
-#include <QCoreApplication>
-#include <QPainter>
-#include <QPixmap>
-#include <QSet>
+#include "ui/scene/overview_heading.h"
+#include "ui/scene/overview_news.h"
+#include "ui/scene/overview_wiring.h"
 
 namespace vs::ui {
 
-class PictureFonts;
-
-/// Paints the switchboard: in the window and into exported pictures. The caller has scaled and
-/// moved the painter. Holds references: theme and fonts outlive it.
-class OverviewPainter
+/// All that paints the switchboard, in one theme. Keeps a copy of the theme; `fonts` must outlive
+/// it.
+struct OverviewPainter
 {
-    Q_DECLARE_TR_FUNCTIONS(OverviewPicture)
-
-public:
-    OverviewPainter(const Theme& theme, const PictureFonts& fonts) : m_theme(theme), m_fonts(fonts)
+    OverviewPainter(const Theme& chosen, const PictureFonts& fonts)
+        : theme(chosen), faces(fonts), wiring(theme, faces), news(theme, faces),
+          heading(theme, faces)
     {}
+    OverviewPainter(const OverviewPainter&) = delete;
+    OverviewPainter& operator=(const OverviewPainter&) = delete;
 
-    /// Everything that does not move and lies in `visible` (units). `scale` decides how much is
-    /// shown: tiles of colour when far, names, and the interfaces of each NIC when close.
-    void paintStill(QPainter& painter, const layout::OverviewLayout& layout,
-                    const Topology& topology, const OverviewState& state, const QRectF& visible,
-                    double scale) const;
-    /// Moving packets; the painter is not scaled, `toView` maps units to pixels.
-    void paintDots(QPainter& painter, const std::vector<LiveTraffic::Dot>& dots,
-                   const QTransform& toView) const;
-    void paintFrame(QPainter& painter, const QRectF& around, double scale) const;
-
-private:
-    void paintHeader(QPainter& painter, const layout::OverviewLayout& layout,
-                     const Topology& topology, const OverviewState& state) const;
-    void paintLegend(QPainter& painter, double right, double middle, double least) const;
-    void paintPanel(QPainter& painter, const layout::OverviewPanel& panel, bool words) const;
-    void paintCell(QPainter& painter, const layout::OverviewCell& cell, const Topology& topology,
-                   float traffic, bool chosen, double scale) const;
-    void paintWays(QPainter& painter, const OverviewState& state) const;
-    void paintFlag(QPainter& painter, const OverviewState::Flag& flag) const;
-    void text(QPainter& painter, layout::TextRole role, const QColor& color, double x, double y,
-              const QString& words) const;
-    void makeSprites() const;
-
-    const Theme& m_theme;
-    const PictureFonts& m_fonts;
-    mutable QPixmap m_request;
-    mutable QPixmap m_answer;
-    mutable QPixmap m_lost;
+    const Theme theme;
+    const OverviewFaces faces;
+    const OverviewWiring wiring;
+    const OverviewNews news;
+    const OverviewHeading heading;
 };
+
+/// The words of the layout in the language of the program.
+layout::OverviewWords overviewWords();
 
 } // namespace vs::ui

@@ -15,16 +15,8 @@ using layout::OverviewPlace;
 namespace {
 
 constexpr Nanoseconds kWindow = 5 * kSecond;
-constexpr double kAside = 2.5; ///< request and answer run beside each other
+constexpr double kAside = 2; ///< request and answer run beside each other
 constexpr std::size_t kMostLooked = 20'000;
-
-QPolygonF toPolygon(const std::vector<layout::Point>& points)
-{
-    QPolygonF polygon;
-    for (const layout::Point& point : points)
-        polygon << toQt(point);
-    return polygon;
-}
 
 void addTraffic(const OverviewLayout& layout, const Snapshot& snapshot, OverviewState& state)
 {
@@ -48,53 +40,49 @@ void addTraffic(const OverviewLayout& layout, const Snapshot& snapshot, Overview
                            : static_cast<float>(std::min(1.0, 0.15 + std::log10(counts[i]) / 3.5));
 }
 
-struct Tally
+void addFlags(const OverviewLayout& layout, const DropTally& drops, OverviewState& state,
+              Timestamp now)
 {
-    int count = 0;
-    std::string what;
-    const JourneyRecord* newest = nullptr;
-};
-
-void addFlags(const OverviewLayout& layout, const Snapshot& snapshot, OverviewState& state)
-{
-    std::map<std::pair<OverviewPlace::Kind, std::uint32_t>, Tally> tallies;
-    for (const auto& record : snapshot.journeys) {
-        if (!isLoss(record->judgement.kind) || !record->judgement.drop)
+    state.flags.clear();
+    std::map<OverviewPlace, std::size_t> at;
+    for (const auto& [device, entry] : drops.entries()) {
+        OverviewPlace place = layout.placeOf(device);
+        if (!place.valid())
+            place = layout.placeOf(entry.newest->judgement.drop->after.interface);
+        if (!place.valid())
             continue;
-        OverviewPlace place = layout.placeOf(record->judgement.drop->device);
-        if (place.kind == OverviewPlace::Kind::None)
-            place = layout.placeOf(record->judgement.drop->after.interface);
-        if (place.kind == OverviewPlace::Kind::None)
+        const auto [found, isNew] = at.try_emplace(place, state.flags.size());
+        if (isNew)
+            state.flags.emplace_back();
+        OverviewState::Flag& flag = state.flags[found->second];
+        flag.place = place;
+        flag.what = isNew || flag.what == entry.what ? entry.what : std::string();
+        flag.count += entry.count;
+        const Nanoseconds age = std::max<Nanoseconds>(0, now - entry.last);
+        if (!isNew && age >= flag.age)
             continue;
-        Tally& tally = tallies[{place.kind, place.index}];
-        const std::string name = packetName(record->journey.packet);
-        tally.what = tally.count == 0 || tally.what == name ? name : std::string();
-        ++tally.count;
-        tally.newest = record.get();
-    }
-    for (const auto& [key, tally] : tallies) {
-        OverviewState::Flag flag;
-        flag.count = tally.count;
-        flag.what = tally.what;
-        if (key.first == OverviewPlace::Kind::Spine) {
-            const QPolygonF way = overviewWay(layout, *tally.newest, kAside);
-            const layout::Rect spine = layout.panels[key.second].spine;
-            flag.at = {spine.center().x, way.isEmpty() ? spine.center().y : way.back().y()};
-        } else {
-            const layout::Rect rect = key.first == OverviewPlace::Kind::Cell
-                                          ? layout.cells[key.second].rect
-                                          : layout.uplinks[key.second].rect;
-            flag.onSpine = false;
-            flag.at = {rect.right(), rect.y};
+        flag.age = age;
+        flag.device = device;
+        if (place.kind == OverviewPlace::Kind::Spine) {
+            const auto [from, to] = overviewEnds(layout, *entry.newest);
+            const QPolygonF way = overviewWay(layout, from, to, !entry.newest->journey.fromClient);
+            flag.y = way.isEmpty() ? layout.panels[place.index].spine.center().y : way.back().y();
         }
-        state.flags.push_back(flag);
     }
-    state.paths = static_cast<int>(tallies.size());
+}
+
+std::vector<InterfaceId> hopsOf(const JourneyRecord& record)
+{
+    std::vector<InterfaceId> hops;
+    for (std::size_t i = 0; i < record.judgement.path.size(); ++i)
+        hops.push_back(pathHop(record, i).interface);
+    return hops;
 }
 
 } // namespace
 
-QPolygonF overviewWay(const OverviewLayout& layout, const JourneyRecord& record, double aside)
+std::pair<OverviewPlace, OverviewPlace> overviewEnds(const OverviewLayout& layout,
+                                                     const JourneyRecord& record)
 {
     if (record.judgement.path.empty())
         return {};
@@ -102,30 +90,54 @@ QPolygonF overviewWay(const OverviewLayout& layout, const JourneyRecord& record,
     OverviewPlace to = layout.placeOf(pathHop(record, record.judgement.path.size() - 1).interface);
     if (isLoss(record.judgement.kind) && record.judgement.drop) {
         const OverviewPlace end = layout.placeOf(record.judgement.drop->device);
-        if (end.kind != OverviewPlace::Kind::None)
+        if (end.valid())
             to = end;
     }
-    return toPolygon(layout.route(from, to, aside));
+    return {from, to};
 }
 
-OverviewState overviewState(const OverviewLayout& layout, const Snapshot* snapshot,
-                            const Story& story)
+QPolygonF overviewWay(const OverviewLayout& layout, OverviewPlace from, OverviewPlace to,
+                      bool answer)
 {
-    OverviewState state;
+    QPolygonF polygon;
+    for (const layout::Point& point : layout.route(from, to, answer ? kAside : -kAside))
+        polygon << toQt(point);
+    return polygon;
+}
+
+void showTrace(OverviewState& state, const OverviewLayout& layout, const Snapshot* snapshot,
+               const DropTally& drops)
+{
     state.traffic.assign(layout.cells.size(), 0.F);
-    if (snapshot != nullptr) {
-        addTraffic(layout, *snapshot, state);
-        addFlags(layout, *snapshot, state);
-    }
+    state.flags.clear();
+    state.live = snapshot != nullptr && !snapshot->ended;
+    if (snapshot == nullptr)
+        return;
+    addTraffic(layout, *snapshot, state);
+    addFlags(layout, drops, state, snapshot->now);
+}
+
+void showStory(OverviewState& state, const OverviewLayout& layout, const Story& story)
+{
+    state.from = state.to = {};
+    state.request.clear();
+    state.answer.clear();
+    state.requestHops.clear();
+    state.answerHops.clear();
     if (!story.path.empty()) {
         state.from = layout.placeOf(story.path.front().interface);
         state.to = layout.placeOf(story.path.back().interface);
     }
-    if (story.request)
-        state.request = overviewWay(layout, *story.request, -kAside);
-    if (story.answer)
-        state.answer = overviewWay(layout, *story.answer, kAside);
-    return state;
+    if (story.request) {
+        const auto [from, to] = overviewEnds(layout, *story.request);
+        state.request = overviewWay(layout, from, to, false);
+        state.requestHops = hopsOf(*story.request);
+    }
+    if (story.answer) {
+        const auto [from, to] = overviewEnds(layout, *story.answer);
+        state.answer = overviewWay(layout, from, to, true);
+        state.answerHops = hopsOf(*story.answer);
+    }
 }
 
 } // namespace vs::ui

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scene/overview_view.h"
 
+#include "ui/scene/overview_minimap.h"
 #include "ui/scene/overview_view_impl.h"
+#include "ui/scene/shapes.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QTimerEvent>
-#include <QToolTip>
-#include <QWheelEvent>
-#include <cmath>
+#include <QAction>
+#include <algorithm>
 
 namespace vs::ui {
 
+using Kind = OverviewPlace::Kind;
+
 namespace {
+
 constexpr double kStep = 1.25;
-constexpr double kDragFrom = 4; ///< pixels before a press is a drag
-constexpr int kFrameMs = 16;
+constexpr double kOpened = 2.6; ///< scale at which a cell is opened well
+
 } // namespace
 
 OverviewView::OverviewView(QWidget* parent) : QWidget(parent), m_impl(std::make_unique<Impl>(this))
@@ -26,6 +25,13 @@ OverviewView::OverviewView(QWidget* parent) : QWidget(parent), m_impl(std::make_
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Overview of the node"));
+    m_impl->minimap = new OverviewMinimap(this);
+    m_impl->minimap->hide();
+    connect(m_impl->minimap, &OverviewMinimap::centerWanted, this,
+            [this](const QPointF& units) { m_impl->moveTo(units); });
+    m_impl->makeActions();
+    m_impl->makeTools();
+    m_impl->updateActions();
     m_impl->clock.start();
 }
 
@@ -35,8 +41,9 @@ void OverviewView::setTheme(const Theme& theme)
 {
     m_impl->theme = theme;
     m_impl->painter = std::make_unique<OverviewPainter>(m_impl->theme, m_impl->fonts);
-    m_impl->stillFresh = false;
-    update();
+    m_impl->minimap->setTheme(theme);
+    m_impl->makeIcons();
+    m_impl->touch();
 }
 
 void OverviewView::setTopology(std::shared_ptr<const Topology> topology)
@@ -45,67 +52,147 @@ void OverviewView::setTopology(std::shared_ptr<const Topology> topology)
         return;
     m_impl->topology = std::move(topology);
     m_impl->snapshot.reset();
+    m_impl->drops.clear();
+    m_impl->hits = {};
     m_impl->layOut();
 }
 
 void OverviewView::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
 {
+    m_impl->drops.read(snapshot);
     m_impl->snapshot = std::move(snapshot);
-    if (m_impl->snapshot && m_impl->snapshot->topology != m_impl->topology) {
-        m_impl->topology = m_impl->snapshot->topology;
+    const Snapshot* now = m_impl->snapshot.get();
+    if (now != nullptr && now->topology != m_impl->topology) {
+        m_impl->topology = now->topology;
+        m_impl->hits = {};
         m_impl->layOut();
-        return;
+    } else {
+        m_impl->refresh();
     }
-    m_impl->refresh();
+    if (now == nullptr)
+        return;
+    if (isVisible())
+        m_impl->live.feed(m_impl->layout, *now, m_impl->now());
+    m_impl->ensureTimer();
 }
 
 void OverviewView::setStory(const Story& story)
 {
     m_impl->story = story;
-    m_impl->refresh();
+    showStory(m_impl->state, m_impl->layout, story);
+    m_impl->updateActions();
+    m_impl->minimap->refresh();
+    m_impl->touch();
 }
 
 void OverviewView::addLiveJourney(const JourneyRecord& journey)
 {
-    if (m_impl->reducedMotion || !isVisible())
+    if (!isVisible())
         return;
-    const bool answer = !journey.journey.fromClient;
-    const bool lost = journey.judgement.drop != nullptr;
-    const double now = static_cast<double>(m_impl->clock.elapsed()) / 1000;
-    if (m_impl->traffic.add(overviewWay(m_impl->layout, journey, answer ? 2.5 : -2.5), answer, lost,
-                            now) &&
-        !m_impl->timer.isActive())
-        m_impl->timer.start(kFrameMs, Qt::PreciseTimer, this);
+    m_impl->live.add(m_impl->layout, journey, m_impl->now());
+    m_impl->ensureTimer();
+}
+
+void OverviewView::setLiveLimits(const LiveTraffic::Limits& limits)
+{
+    m_impl->live.setLimits(limits);
 }
 
 void OverviewView::setReducedMotion(bool reduced)
 {
     m_impl->reducedMotion = reduced;
-    if (reduced)
-        m_impl->traffic.clear();
+    m_impl->live.setReducedMotion(reduced);
+    m_impl->ensureTimer();
     update();
 }
 
 QRect OverviewView::areaOf(const SceneElement& element) const
 {
-    using Kind = OverviewPlace::Kind;
-    const auto find = [&](Kind kind, std::size_t count) {
-        for (std::uint32_t i = 0; i < count; ++i)
-            if (m_impl->elementOf({kind, i}) == element)
-                return m_impl->toView().mapRect(m_impl->areaOf({kind, i})).toAlignedRect();
-        return QRect();
-    };
-    for (const auto& [kind, count] : {std::pair(Kind::Cell, m_impl->layout.cells.size()),
-                                      std::pair(Kind::Uplink, m_impl->layout.uplinks.size()),
-                                      std::pair(Kind::Spine, m_impl->layout.panels.size())})
-        if (const QRect area = find(kind, count); !area.isNull())
-            return area;
-    return {};
+    return m_impl->pixelsOf(element).toAlignedRect();
+}
+
+void OverviewView::setHits(const std::vector<SearchHit>& found, int current, bool active)
+{
+    if (!m_impl->topology)
+        return;
+    OverviewHits hits;
+    hits.active = active;
+    const layout::OverviewLayout& layout = m_impl->layout;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const OverviewPlace place = found[i].kind == SearchHit::Kind::Nic
+                                        ? layout.placeOf(*m_impl->topology, found[i].nic)
+                                        : layout.placeOf(found[i].interface);
+        if (!place.valid())
+            continue;
+        hits.places.insert(place);
+        if (static_cast<int>(i) == current)
+            hits.current = place;
+    }
+    const bool moved = hits.current.valid() && hits.current != m_impl->hits.current;
+    m_impl->hits = std::move(hits);
+    m_impl->touch();
+    if (!moved)
+        return;
+    const OverviewPlace place = m_impl->hits.current;
+    m_impl->focus({place, {}});
+    const bool readable = m_impl->canvas().detail() >= layout::OverviewDetail::Cells;
+    if (readable || place.kind == Kind::Spine)
+        m_impl->ensureVisible(place);
+    else
+        m_impl->center(toQt(layout.areaOf(place)), 1);
+}
+
+void OverviewView::setHint(const QString& hint)
+{
+    m_impl->emptyHint = hint;
+    update();
+}
+
+void OverviewView::setArrangements(const QHash<QString, QString>& byNode)
+{
+    m_impl->arranger.setTexts(byNode);
+    if (m_impl->topology)
+        m_impl->layOut();
+}
+
+const QHash<QString, QString>& OverviewView::arrangements() const
+{
+    return m_impl->arranger.texts();
+}
+
+QUndoStack* OverviewView::undoStack() const
+{
+    return m_impl->arranger.undoStack();
 }
 
 double OverviewView::zoom() const
 {
     return m_impl->scale;
+}
+
+const layout::OverviewLayout& OverviewView::layoutShown() const
+{
+    return m_impl->layout;
+}
+
+QRectF OverviewView::pixelsOf(layout::OverviewPlace place) const
+{
+    return place.valid() ? m_impl->canvas().map(m_impl->layout.areaOf(place)) : QRectF();
+}
+
+layout::OverviewPlace OverviewView::focusedPlace() const
+{
+    return m_impl->focused.place;
+}
+
+OverviewMinimap* OverviewView::minimap() const
+{
+    return m_impl->minimap;
+}
+
+bool OverviewView::isStill() const
+{
+    return m_impl->live.empty();
 }
 
 QSize OverviewView::sizeHint() const
@@ -120,12 +207,12 @@ QSize OverviewView::minimumSizeHint() const
 
 void OverviewView::zoomIn()
 {
-    m_impl->zoomAt(QPointF(width() / 2.0, height() / 2.0), kStep);
+    m_impl->zoomAt(m_impl->area().center(), kStep);
 }
 
 void OverviewView::zoomOut()
 {
-    m_impl->zoomAt(QPointF(width() / 2.0, height() / 2.0), 1 / kStep);
+    m_impl->zoomAt(m_impl->area().center(), 1 / kStep);
 }
 
 void OverviewView::fit()
@@ -135,189 +222,63 @@ void OverviewView::fit()
 
 void OverviewView::zoomToPath()
 {
-    QRectF area = m_impl->state.request.boundingRect() | m_impl->state.answer.boundingRect() |
-                  m_impl->areaOf(m_impl->state.from) | m_impl->areaOf(m_impl->state.to);
-    if (area.isEmpty())
+    const OverviewState& state = m_impl->state;
+    QRectF units = state.request.boundingRect() | state.answer.boundingRect();
+    for (const OverviewPlace end : {state.from, state.to})
+        if (end.kind == Kind::Cell || end.kind == Kind::Uplink)
+            units |= toQt(m_impl->layout.areaOf(end));
+    if (units.isEmpty())
         return;
-    area.adjust(-180, -40, 40, 40);
-    m_impl->center(area, std::min({width() / area.width(), height() / area.height(), 1.6}));
+    // With the words of the bridges that it runs along.
+    const double head = m_impl->layout.panels.front().head.x;
+    units.setLeft(std::min(units.left(), head));
+    units.adjust(-10, -30, 30, 30);
+    const QRectF room = m_impl->area();
+    m_impl->center(units,
+                   std::min({room.width() / units.width(), room.height() / units.height(), 1.6}));
+}
+
+void OverviewView::zoomToSelection()
+{
+    const OverviewPlace place = m_impl->focused.place;
+    if (!place.valid())
+        return;
+    const QRectF units = toQt(m_impl->layout.areaOf(place));
+    if (place.kind != Kind::Spine) {
+        m_impl->center(units, kOpened);
+        return;
+    }
+    const QRectF room = m_impl->area();
+    m_impl->center(units, std::min({room.width() / (units.width() + 20),
+                                    room.height() / (units.height() + 20), kOpened}));
 }
 
 void OverviewView::selectGuest(int vmid)
 {
-    m_impl->focused = {};
-    for (std::uint32_t i = 0; i < m_impl->layout.cells.size() && vmid > 0; ++i) {
-        if (m_impl->topology->guest(m_impl->layout.cells[i].ref).vmid != vmid)
-            continue;
-        m_impl->focused = {OverviewPlace::Kind::Cell, i};
-        m_impl->ensureVisible(m_impl->focused);
-        break;
+    Impl::Spot spot;
+    if (m_impl->topology && vmid > 0) {
+        const auto& guests = m_impl->topology->guests;
+        for (std::uint32_t g = 0; g < guests.size() && !spot.valid(); ++g)
+            if (guests[g].vmid == vmid && !guests[g].nics.empty())
+                spot.place = m_impl->layout.placeOf(*m_impl->topology, {g, 0});
     }
-    update();
+    m_impl->focus(spot);
+    if (spot.valid())
+        m_impl->ensureVisible(spot.place);
 }
 
-void OverviewView::paintEvent(QPaintEvent*)
+void OverviewView::setMinimapShown(bool shown)
 {
-    QPainter painter(this);
-    if (!m_impl->topology) {
-        painter.fillRect(rect(), m_impl->theme.ground);
-        return;
-    }
-    const double ratio = devicePixelRatioF();
-    if (!m_impl->stillFresh || m_impl->still.size() != size() * ratio) {
-        m_impl->still = QPixmap(size() * ratio);
-        m_impl->still.setDevicePixelRatio(ratio);
-        m_impl->still.fill(m_impl->theme.ground);
-        QPainter still(&m_impl->still);
-        still.setTransform(m_impl->toView(), true);
-        const QRectF visible =
-            m_impl->toView().inverted().mapRect(QRectF(rect())).adjusted(-4, -4, 4, 4);
-        m_impl->painter->paintStill(still, m_impl->layout, *m_impl->topology, m_impl->state,
-                                    visible, m_impl->scale);
-        m_impl->stillFresh = true;
-    }
-    painter.drawPixmap(0, 0, m_impl->still);
-    if (!m_impl->traffic.empty())
-        m_impl->painter->paintDots(
-            painter, m_impl->traffic.at(static_cast<double>(m_impl->clock.elapsed()) / 1000),
-            m_impl->toView());
-    painter.setTransform(m_impl->toView(), true);
-    for (const OverviewPlace place : {m_impl->hovered, m_impl->first, m_impl->focused})
-        if (place.kind == OverviewPlace::Kind::Cell || place.kind == OverviewPlace::Kind::Uplink)
-            m_impl->painter->paintFrame(painter, m_impl->areaOf(place), m_impl->scale);
+    m_impl->minimapWanted = shown;
+    m_impl->actions.minimap->setChecked(shown);
+    if (m_impl->topology)
+        m_impl->placeChildren();
 }
 
-void OverviewView::resizeEvent(QResizeEvent* event)
+void OverviewView::toggleFold()
 {
-    // Columns follow the shape of the window only as long as everything is in sight.
-    if (m_impl->fitted)
-        m_impl->layOut();
-    else
-        m_impl->clampOrigin();
-    QWidget::resizeEvent(event);
-}
-
-void OverviewView::wheelEvent(QWheelEvent* event)
-{
-    const double notches = event->angleDelta().y() / 120.0;
-    if (notches != 0)
-        m_impl->zoomAt(event->position(), std::pow(kStep, notches));
-    event->accept();
-}
-
-void OverviewView::mouseMoveEvent(QMouseEvent* event)
-{
-    if (m_impl->pressing) {
-        if (!m_impl->dragging && QLineF(event->position(), m_impl->pressed).length() > kDragFrom)
-            m_impl->dragging = true;
-        if (m_impl->dragging) {
-            m_impl->origin += event->position() - m_impl->dragged;
-            m_impl->fitted = false;
-            m_impl->clampOrigin();
-        }
-        m_impl->dragged = event->position();
-        return;
-    }
-    const OverviewPlace place = m_impl->placeAt(event->position());
-    if (place == m_impl->hovered)
-        return;
-    m_impl->hovered = place;
-    Q_EMIT elementHovered(m_impl->elementOf(place));
-    update();
-}
-
-void OverviewView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton)
-        return QWidget::mousePressEvent(event);
-    m_impl->pressing = true;
-    m_impl->dragging = false;
-    m_impl->pressed = m_impl->dragged = event->position();
-}
-
-void OverviewView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton && m_impl->pressing && !m_impl->dragging)
-        m_impl->choose(m_impl->placeAt(event->position()));
-    m_impl->pressing = m_impl->dragging = false;
-}
-
-void OverviewView::leaveEvent(QEvent* event)
-{
-    m_impl->hovered = {};
-    Q_EMIT elementHovered({});
-    update();
-    QWidget::leaveEvent(event);
-}
-
-void OverviewView::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    case Qt::Key_0:
-        return fit();
-    case Qt::Key_P:
-        return zoomToPath();
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        return m_impl->moveFocus(event->key());
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_impl->focused.kind != OverviewPlace::Kind::None)
-            m_impl->choose(m_impl->focused);
-        return;
-    case Qt::Key_Escape:
-        m_impl->first = m_impl->focused = {};
-        update();
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void OverviewView::timerEvent(QTimerEvent* event)
-{
-    if (event->timerId() != m_impl->timer.timerId())
-        return QWidget::timerEvent(event);
-    if (m_impl->traffic.empty())
-        m_impl->timer.stop();
-    update();
-}
-
-bool OverviewView::event(QEvent* event)
-{
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
-        m_impl->fonts = PictureFonts::system();
-        m_impl->painter = std::make_unique<OverviewPainter>(m_impl->theme, m_impl->fonts);
-        m_impl->layOut();
-    }
-    if (event->type() == QEvent::ToolTip && m_impl->topology) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const OverviewPlace place = m_impl->placeAt(help->pos());
-        if (place.kind != OverviewPlace::Kind::Cell) {
-            QToolTip::hideText();
-            return true;
-        }
-        const NicRef ref = m_impl->layout.cells[place.index].ref;
-        const Guest& guest = m_impl->topology->guest(ref);
-        const GuestNic& nic = m_impl->topology->nic(ref);
-        QString words = QString::fromStdString(guest.label() + "  " + guest.name);
-        words += nic.host.valid() ? QStringLiteral("\n") +
-                                        QString::fromStdString(m_impl->topology->nameOf(nic.host))
-                                  : QStringLiteral("\n") + tr("not running");
-        for (const IpAddress& address : nic.addresses)
-            words += QStringLiteral("\n") + QString::fromStdString(address.toString());
-        QToolTip::showText(help->globalPos(), words, this);
-        return true;
-    }
-    return QWidget::event(event);
+    if (const std::int64_t panel = m_impl->panelOfFocus(); panel >= 0)
+        m_impl->toggleFold(static_cast<std::uint32_t>(panel));
 }
 
 } // namespace vs::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scene/overview_view_impl.h"
 
+#include "ui/bridge/words.h"
+#include "ui/scene/overview_minimap.h"
 #include "ui/scene/shapes.h"
 
 #include <cmath>
@@ -8,59 +10,122 @@
 namespace vs::ui {
 
 namespace {
+
 constexpr double kNearest = 6;
+constexpr int kMargin = 12; ///< pixels around what lies upon the drawing
+
 } // namespace
+
+QRectF OverviewView::Impl::area() const
+{
+    return {0, OverviewHeading::kHeight, static_cast<double>(view->width()),
+            std::max(1.0, view->height() - OverviewHeading::kHeight - OverviewHeading::kFooter)};
+}
+
+OverviewCanvas OverviewView::Impl::canvas() const
+{
+    const RuleListing* rules = nullptr;
+    if (snapshot)
+        rules = snapshot->rulesAfter ? snapshot->rulesAfter.get() : snapshot->rulesBefore.get();
+    return {layout, *topology, scale, origin, area(), rules, true};
+}
 
 void OverviewView::Impl::layOut()
 {
     if (!topology)
         return;
-    laidOutFor = {static_cast<double>(view->width()), static_cast<double>(view->height())};
-    layout = layout::layoutOverviewFor(*topology, fonts, laidOutFor);
-    traffic.clear();
-    focused = hovered = first = {};
+    arranger.setNode(text(topology->node));
+    layout::OverviewOptions options;
+    options.arrangement = arranger.current();
+    options.words = overviewWords();
+    const QRectF room = area();
+    layout = layout::layoutOverviewFor(*topology, fonts, {room.width(), room.height()}, options);
+    live.clear();
+    focused = hovered = {};
+    first = {};
+    minimap->setLayout(&layout, &state);
+    tools->setVisible(!layout.panels.empty());
     refresh();
+    showStory(state, layout, story);
+    touch();
     if (fitted)
         fit();
+    else
+        clampOrigin();
+}
+
+void OverviewView::Impl::relayOut()
+{
+    // What was looked at stays where it is, as far as it still exists.
+    const SceneElement looked = elementOf(focused);
+    const OverviewPlace panel =
+        focused.place.kind == OverviewPlace::Kind::Spine ? focused.place : OverviewPlace{};
+    const std::string bridge = panel.valid() ? layout.panels[panel.index].name : std::string();
+    layOut();
+    Spot again;
+    if (looked.kind == SceneElement::Kind::GuestNic) {
+        for (std::uint32_t i = 0; i < layout.cells.size(); ++i) {
+            const NicRef ref = layout.cells[i].ref;
+            if (topology->guest(ref).vmid == looked.vmid && topology->nic(ref).index == looked.nic)
+                again.place = {OverviewPlace::Kind::Cell, i};
+        }
+    }
+    for (std::uint32_t i = 0; i < layout.panels.size() && panel.valid(); ++i)
+        if (layout.panels[i].name == bridge)
+            again.place = {OverviewPlace::Kind::Spine, i};
+    focus(again);
 }
 
 void OverviewView::Impl::refresh()
 {
-    state = overviewState(layout, snapshot.get(), story);
+    showTrace(state, layout, snapshot.get(), drops);
+    minimap->refresh();
+    updateActions();
+    // The wiring stays as it was drawn; only an opened cell tells of the rules.
+    if (const RuleListing* rules = topology ? canvas().rules : nullptr; rules != rulesDrawn) {
+        rulesDrawn = rules;
+        stillFresh = false;
+    }
+    view->update();
+}
+
+void OverviewView::Impl::touch()
+{
     stillFresh = false;
     view->update();
 }
 
 void OverviewView::Impl::fit()
 {
-    if (layout.size.width <= 0)
-        return;
-    scale = std::min({view->width() / layout.size.width, view->height() / layout.size.height, 1.5});
+    const QRectF room = area();
+    scale = layout::fittingScale(layout, {room.width(), room.height()});
     fitted = true;
-    origin = {(view->width() - layout.size.width * scale) / 2, 0};
-    stillFresh = false;
-    view->update();
+    origin = {(room.width() - layout.size.width * scale) / 2, room.top()};
+    placeChildren();
+    touch();
 }
 
 void OverviewView::Impl::clampOrigin()
 {
     // At least a part stays in sight.
+    const QRectF room = area();
     const double w = layout.size.width * scale;
     const double h = layout.size.height * scale;
-    origin.setX(std::clamp(origin.x(), std::min(0.0, view->width() * 0.5 - w),
-                           std::max(0.0, view->width() * 0.5)));
-    origin.setY(std::clamp(origin.y(), std::min(0.0, view->height() * 0.5 - h),
-                           std::max(0.0, view->height() * 0.5)));
-    stillFresh = false;
-    view->update();
+    const auto clamped = [](double at, double from, double length, double size) {
+        const double least = from + std::min(0.0, length * 0.5 - size);
+        const double most = from + std::max(0.0, length * 0.5);
+        return std::clamp(at, std::min(least, most), most);
+    };
+    origin = {clamped(origin.x(), room.left(), room.width(), w),
+              clamped(origin.y(), room.top(), room.height(), h)};
+    placeChildren();
+    touch();
 }
 
 void OverviewView::Impl::zoomAt(QPointF at, double factor)
 {
-    if (layout.size.width <= 0)
-        return;
-    const double least =
-        std::min(view->width() / layout.size.width, view->height() / layout.size.height) * 0.8;
+    const QRectF room = area();
+    const double least = layout::fittingScale(layout, {room.width(), room.height()}) * 0.8;
     const double next = std::clamp(scale * factor, std::min(least, 1.0), kNearest);
     origin = at - (at - origin) * (next / scale);
     scale = next;
@@ -73,141 +138,54 @@ void OverviewView::Impl::center(const QRectF& units, double wished)
     if (units.isEmpty())
         return;
     scale = std::clamp(wished, 0.05, kNearest);
+    moveTo(units.center());
+}
+
+void OverviewView::Impl::moveTo(QPointF units)
+{
     fitted = false;
-    origin = QPointF(view->width() / 2.0, view->height() / 2.0) - units.center() * scale;
+    origin = area().center() - units * scale;
     clampOrigin();
 }
 
-QRectF OverviewView::Impl::areaOf(OverviewPlace place) const
+void OverviewView::Impl::placeChildren()
 {
-    switch (place.kind) {
-    case OverviewPlace::Kind::Cell:
-        return toQt(layout.cells[place.index].rect);
-    case OverviewPlace::Kind::Uplink:
-        return toQt(layout.uplinks[place.index].rect);
-    case OverviewPlace::Kind::Spine:
-        return toQt(layout.panels[place.index].rect);
-    case OverviewPlace::Kind::None:
-        break;
+    const QRectF room = area();
+    if (tools != nullptr) {
+        tools->adjustSize();
+        tools->move(view->width() - tools->width() - kMargin,
+                    view->height() - static_cast<int>(OverviewHeading::kFooter) +
+                        (static_cast<int>(OverviewHeading::kFooter) - tools->height()) / 2);
     }
-    return {};
-}
-
-OverviewPlace OverviewView::Impl::placeAt(QPointF pixel) const
-{
-    const QPointF at = (pixel - origin) / scale;
-    const layout::Point point{at.x(), at.y()};
-    for (std::uint32_t i = 0; i < layout.uplinks.size(); ++i)
-        if (layout.uplinks[i].rect.contains(point))
-            return {OverviewPlace::Kind::Uplink, i};
-    for (std::uint32_t p = 0; p < layout.panels.size(); ++p) {
-        const layout::OverviewPanel& panel = layout.panels[p];
-        if (!panel.rect.contains(point))
-            continue;
-        for (std::uint32_t i = panel.firstCell; i < panel.firstCell + panel.cells; ++i)
-            if (layout.cells[i].rect.contains(point))
-                return {OverviewPlace::Kind::Cell, i};
-        return {OverviewPlace::Kind::Spine, p};
-    }
-    return {};
-}
-
-SceneElement OverviewView::Impl::elementOf(OverviewPlace place) const
-{
-    SceneElement element;
-    switch (place.kind) {
-    case OverviewPlace::Kind::Cell: {
-        const NicRef ref = layout.cells[place.index].ref;
-        element.kind = SceneElement::Kind::GuestNic;
-        element.vmid = topology->guest(ref).vmid;
-        element.nic = topology->nic(ref).index;
-        element.interface = topology->nic(ref).host;
-        break;
-    }
-    case OverviewPlace::Kind::Uplink:
-        element.kind = SceneElement::Kind::Interface;
-        element.interface = layout.uplinks[place.index].interface;
-        break;
-    case OverviewPlace::Kind::Spine:
-        element.kind = SceneElement::Kind::Bridge;
-        element.interface = layout.panels[place.index].bridge;
-        break;
-    case OverviewPlace::Kind::None:
-        break;
-    }
-    return element;
-}
-
-void OverviewView::Impl::choose(OverviewPlace place)
-{
-    focused = place;
-    view->update();
-    if (place.kind == OverviewPlace::Kind::None) {
-        first = {};
-        return;
-    }
-    Q_EMIT view->elementActivated(elementOf(place));
-    if (place.kind == OverviewPlace::Kind::Spine)
-        return;
-    if (first.kind != OverviewPlace::Kind::None && !(first == place)) {
-        Q_EMIT view->pairSelected(elementOf(first), elementOf(place));
-        first = {};
-    } else {
-        first = place;
-    }
-}
-
-void OverviewView::Impl::ensureVisible(OverviewPlace place)
-{
-    const QRectF area = toView().mapRect(areaOf(place)).adjusted(-20, -20, 20, 20);
-    const QRectF sight(view->rect());
-    QPointF move;
-    if (area.left() < sight.left())
-        move.setX(sight.left() - area.left());
-    else if (area.right() > sight.right())
-        move.setX(sight.right() - area.right());
-    if (area.top() < sight.top())
-        move.setY(sight.top() - area.top());
-    else if (area.bottom() > sight.bottom())
-        move.setY(sight.bottom() - area.bottom());
-    if (!move.isNull()) {
-        origin += move;
-        stillFresh = false;
-    }
-    view->update();
-}
-
-void OverviewView::Impl::moveFocus(int key)
-{
-    if (layout.cells.empty())
-        return;
-    if (focused.kind != OverviewPlace::Kind::Cell) {
-        focused = {OverviewPlace::Kind::Cell, 0};
-    } else {
-        // The nearest cell in the arrow's direction, straight ahead before aside.
-        const QPointF from = areaOf(focused).center();
-        double best = -1;
-        OverviewPlace next = focused;
-        for (std::uint32_t i = 0; i < layout.cells.size(); ++i) {
-            const QPointF way = toQt(layout.cells[i].rect.center()) - from;
-            const double ahead = key == Qt::Key_Right  ? way.x()
-                                 : key == Qt::Key_Left ? -way.x()
-                                 : key == Qt::Key_Down ? way.y()
-                                                       : -way.y();
-            const double aside =
-                std::abs(key == Qt::Key_Right || key == Qt::Key_Left ? way.y() : way.x());
-            if (ahead < 1)
-                continue;
-            const double cost = ahead + 4 * aside;
-            if (best < 0 || cost < best) {
-                best = cost;
-                next = {OverviewPlace::Kind::Cell, i};
+    const layout::Point from = canvas().unmap(room.topLeft());
+    const layout::Point to = canvas().unmap(room.bottomRight());
+    minimap->setSight(QRectF(QPointF(from.x, from.y), QPointF(to.x, to.y)));
+    // A map of what is in sight whole would only be in the way.
+    const bool whole = from.x <= 1 && from.y <= 1 && to.x >= layout.size.width - 1 &&
+                       to.y >= layout.size.height - 1;
+    const QSize size = minimap->sizeIn(room.size().toSize());
+    const bool shown = minimapWanted && !whole && !size.isEmpty();
+    if (shown) {
+        // In the corner where it covers nothing that is looked at.
+        const QRectF inner = room.adjusted(kMargin, kMargin / 2, -kMargin, -kMargin / 2);
+        const QRectF corners[] = {
+            {QPointF(inner.right() - size.width(), inner.bottom() - size.height()), size},
+            {QPointF(inner.right() - size.width(), inner.top()), size},
+            {QPointF(inner.left(), inner.bottom() - size.height()), size}};
+        const QRectF* best = &corners[0];
+        for (const QRectF& corner : corners) {
+            bool covers = false;
+            for (const OverviewPlace place : {state.from, state.to, focused.place})
+                covers = covers || (place.valid() && place.kind != OverviewPlace::Kind::Spine &&
+                                    canvas().map(layout.areaOf(place)).intersects(corner));
+            if (!covers) {
+                best = &corner;
+                break;
             }
         }
-        focused = next;
+        minimap->setGeometry(best->toRect());
     }
-    ensureVisible(focused);
-    Q_EMIT view->elementHovered(elementOf(focused));
+    minimap->setVisible(shown);
 }
 
 } // namespace vs::ui
