@@ -1,23 +1,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/phrase.h"
 
-namespace vs {
+#include <algorithm>
+#include <utility>
+#include <vector>
 
-std::string Phrase::english() const
+namespace vs::core {
+
+namespace {
+
+thread_local const Lookup* t_lookup = nullptr;
+
+} // namespace
+
+struct Phrase::Said
 {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool place =
-            text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
-        if (!place) {
-            out += text[i];
-            continue;
-        }
-        const auto which = static_cast<std::size_t>(text[++i] - '1');
-        if (which < args.size())
-            out += args[which];
-    }
-    return out;
+    std::string plain;
+    std::vector<Word> words;
+};
+
+LanguageScope::LanguageScope(const Lookup* lookup) : m_before(std::exchange(t_lookup, lookup)) {}
+
+LanguageScope::~LanguageScope()
+{
+    t_lookup = m_before;
 }
 
-} // namespace vs
+std::string translated(const char* english)
+{
+    if (t_lookup == nullptr || *english == '\0')
+        return english;
+    std::string text = (*t_lookup)(english);
+    return text.empty() ? english : text;
+}
+
+std::string fill(std::string_view text, const WordSource& word)
+{
+    std::string filled;
+    while (!text.empty()) {
+        const std::size_t open = text.find('{');
+        filled += text.substr(0, open);
+        if (open == std::string_view::npos)
+            break;
+        text.remove_prefix(open + 1);
+        if (text.starts_with('{')) {
+            filled += '{';
+            text.remove_prefix(1);
+            continue;
+        }
+        const std::size_t close = text.find('}');
+        filled += word(std::string(text.substr(0, close)));
+        text.remove_prefix(close == std::string_view::npos ? text.size() : close + 1);
+    }
+    return filled;
+}
+
+Phrase::Phrase(std::string plain)
+{
+    if (!plain.empty())
+        m_said = std::make_shared<const Said>(Said{std::move(plain), {}});
+}
+
+Phrase phrase(const char* english, std::initializer_list<Word> words)
+{
+    Phrase said;
+    said.m_english = english;
+    if (words.size() > 0)
+        said.m_said = std::make_shared<const Phrase::Said>(Phrase::Said{{}, words});
+    return said;
+}
+
+std::string Phrase::text() const
+{
+    if (m_english == nullptr)
+        return m_said ? m_said->plain : std::string();
+    if (!m_said)
+        return translated(m_english);
+    const std::vector<Word>& words = m_said->words;
+    return fill(translated(m_english), [&words](const std::string& name) {
+        const auto at = std::find_if(words.begin(), words.end(),
+                                     [&](const Word& word) { return word.name == name; });
+        return at != words.end() ? at->value.text() : std::string();
+    });
+}
+
+bool operator==(const Phrase& one, const Phrase& other)
+{
+    if ((one.m_english == nullptr) != (other.m_english == nullptr) ||
+        (one.m_said == nullptr) != (other.m_said == nullptr))
+        return false;
+    // The same literal may lie at two places.
+    if (one.m_english != other.m_english && std::string_view(one.m_english) != other.m_english)
+        return false;
+    if (one.m_said == other.m_said)
+        return true;
+    return one.m_said->plain == other.m_said->plain &&
+           std::equal(one.m_said->words.begin(), one.m_said->words.end(),
+                      other.m_said->words.begin(), other.m_said->words.end(),
+                      [](const Word& a, const Word& b) {
+                          return std::string_view(a.name) == b.name && a.value == b.value;
+                      });
+}
+
+Phrase sentences(const Phrase& first, const Phrase& second)
+{
+    if (first.empty() || second.empty())
+        return first.empty() ? second : first;
+    return core::phrase("{text} {sentence}", {{"text", first}, {"sentence", second}});
+}
+
+Phrase behind(const Phrase& sentence)
+{
+    return sentence.empty() ? Phrase() : core::phrase(" {sentence}", {{"sentence", sentence}});
+}
+
+void add(Phrase& list, const Phrase& item)
+{
+    list = list.empty() ? item : core::phrase("{list}, {item}", {{"list", list}, {"item", item}});
+}
+
+} // namespace vs::core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/captions.h"
 #include "core/base/text.h"
+#include "core/diagnose/evidence_words.h"
 
 namespace vs {
 
@@ -15,25 +16,48 @@ std::string masterName(const Topology& topology, InterfaceId interface)
 
 } // namespace
 
-std::string packetNoun(const Packet& p)
+core::Phrase packetNoun(const Packet& p)
 {
     if (p.isRst())
-        return "the reset";
+        return core::phrase("the reset");
     if (p.isSynAck())
-        return "the SYN-ACK";
+        return core::phrase("the SYN-ACK");
     if (p.isSyn())
-        return "the SYN";
+        return core::phrase("the SYN");
     if (p.isTcp() && p.has(tcpflag::Fin))
-        return "the FIN";
+        return core::phrase("the FIN");
     if (p.isTcp())
-        return p.payloadLength > 0 ? "the data segment" : "the acknowledgement";
+        return p.payloadLength > 0 ? core::phrase("the data segment")
+                                   : core::phrase("the acknowledgement");
     if (p.isUdp())
-        return "the UDP packet";
+        return core::phrase("the UDP packet");
     if (p.isArp())
-        return p.icmpType == 1 ? "the ARP request" : "the ARP reply";
+        return p.icmpType == 1 ? core::phrase("the ARP request") : core::phrase("the ARP reply");
     if (p.isIcmp())
-        return "the " + packetName(p);
-    return "the packet";
+        return core::phrase("the {packet}", {{"packet", packetName(p)}});
+    return core::phrase("the packet");
+}
+
+core::Phrase packetSubject(const Packet& p)
+{
+    if (p.isRst())
+        return core::phrase("The reset");
+    if (p.isSynAck())
+        return core::phrase("The SYN-ACK");
+    if (p.isSyn())
+        return core::phrase("The SYN");
+    if (p.isTcp() && p.has(tcpflag::Fin))
+        return core::phrase("The FIN");
+    if (p.isTcp())
+        return p.payloadLength > 0 ? core::phrase("The data segment")
+                                   : core::phrase("The acknowledgement");
+    if (p.isUdp())
+        return core::phrase("The UDP packet");
+    if (p.isArp())
+        return p.icmpType == 1 ? core::phrase("The ARP request") : core::phrase("The ARP reply");
+    if (p.isIcmp())
+        return core::phrase("The {packet}", {{"packet", packetName(p)}});
+    return core::phrase("The packet");
 }
 
 std::string sightingCaption(const JourneyRecord& record, std::size_t pathIndex,
@@ -42,29 +66,44 @@ std::string sightingCaption(const JourneyRecord& record, std::size_t pathIndex,
     const Hop& hop = pathHop(record, pathIndex);
     const Interface* interface = topology.find(hop.interface);
     const std::string name = topology.nameOf(hop.interface);
-    const std::string noun = capitalised(packetNoun(record.journey.packet));
+    const core::Phrase packet = packetSubject(record.journey.packet);
     if (interface == nullptr)
-        return noun + " is seen at " + name + ".";
+        return core::phrase("{Packet} is seen at {interface}.",
+                            {{"Packet", packet}, {"interface", name}});
     const std::string bridge = masterName(topology, hop.interface);
     const bool in = hop.direction == Direction::In;
     switch (interface->role) {
     case InterfaceRole::GuestTap:
     case InterfaceRole::GuestVeth: {
         const auto ref = topology.nicOfHost(hop.interface);
-        const std::string guest = ref ? topology.guest(*ref).label() : "the guest";
-        return in ? noun + " leaves " + guest + " and enters " +
-                        (bridge.empty() ? "the node" : bridge) + " at " + name + "."
-                  : noun + " goes out to " + guest + " through " + name + ".";
+        const core::Phrase guest =
+            ref ? core::Phrase(topology.guest(*ref).label()) : core::phrase("the guest");
+        if (!in)
+            return core::phrase("{Packet} goes out to {guest} through {interface}.",
+                                {{"Packet", packet}, {"guest", guest}, {"interface", name}});
+        return core::phrase(
+            "{Packet} leaves {guest} and enters {bridge} at {interface}.",
+            {{"Packet", packet},
+             {"guest", guest},
+             {"bridge", bridge.empty() ? core::phrase("the node") : core::Phrase(bridge)},
+             {"interface", name}});
     }
     case InterfaceRole::Uplink:
-        return in ? noun + " comes in from outside at " + name + "."
-                  : noun + " leaves the node through " + name + ".";
+        return in ? core::phrase("{Packet} comes in from outside at {interface}.",
+                                 {{"Packet", packet}, {"interface", name}})
+                  : core::phrase("{Packet} leaves the node through {interface}.",
+                                 {{"Packet", packet}, {"interface", name}});
     case InterfaceRole::FirewallGuestLeg:
     case InterfaceRole::FirewallBridgeLeg:
-        return in ? noun + " comes into " + bridge + " at " + name + "."
-                  : noun + " leaves " + bridge + " through " + name + ".";
+        return in ? core::phrase("{Packet} comes into {bridge} at {interface}.",
+                                 {{"Packet", packet}, {"bridge", bridge}, {"interface", name}})
+                  : core::phrase("{Packet} leaves {bridge} through {interface}.",
+                                 {{"Packet", packet}, {"bridge", bridge}, {"interface", name}});
     default:
-        return in ? noun + " comes in at " + name + "." : noun + " goes out at " + name + ".";
+        return in ? core::phrase("{Packet} comes in at {interface}.",
+                                 {{"Packet", packet}, {"interface", name}})
+                  : core::phrase("{Packet} goes out at {interface}.",
+                                 {{"Packet", packet}, {"interface", name}});
     }
 }
 
@@ -72,90 +111,113 @@ std::string conntrackCaption(const JourneyRecord& record, const ConntrackMark& m
                              const Topology& topology)
 {
     const std::string device = topology.nameOf(mark.passDevice);
-    const std::string noun = packetNoun(record.journey.packet);
+    const core::Phrase packet = packetNoun(record.journey.packet);
     switch (mark.event) {
     case ConntrackEvent::Kind::New:
-        return device + ": conntrack makes an entry for " + noun + ".";
+        return core::phrase("{device}: conntrack makes an entry for {packet}.",
+                            {{"device", device}, {"packet", packet}});
     case ConntrackEvent::Kind::Destroy:
-        return device + ": " + noun + " ends the connection; its conntrack entry is destroyed" +
-               (mark.order == Order::Proved ? " (order proved)." : ".");
+        return mark.order == Order::Proved
+                   ? core::phrase("{device}: {packet} ends the connection; its conntrack entry is "
+                                  "destroyed (order proved).",
+                                  {{"device", device}, {"packet", packet}})
+                   : core::phrase("{device}: {packet} ends the connection; its conntrack entry is "
+                                  "destroyed.",
+                                  {{"device", device}, {"packet", packet}});
     case ConntrackEvent::Kind::Update:
         break;
     }
     if (!mark.state.empty())
-        return device + ": the conntrack entry becomes " + mark.state + ".";
-    return device + ": the conntrack entry is updated.";
+        return core::phrase("{device}: the conntrack entry becomes {state}.",
+                            {{"device", device}, {"state", mark.state}});
+    return core::phrase("{device}: the conntrack entry is updated.", {{"device", device}});
 }
 
 std::string dropCaption(const JourneyRecord& record, const Topology& topology)
 {
     const Drop& drop = *record.judgement.drop;
-    const std::string noun = capitalised(packetNoun(record.journey.packet));
+    const core::Phrase packet = packetSubject(record.journey.packet);
     const std::string device = topology.nameOf(drop.device);
-    const std::string what =
-        record.judgement.kind == VerdictKind::Rejected ? " is rejected in " : " is dropped in ";
+    const bool rejected = record.judgement.kind == VerdictKind::Rejected;
     if (!drop.rule)
-        return noun + what + device + ".";
-    const std::string rule = drop.rule->number
-                                 ? "rule " + std::to_string(*drop.rule->number) + " of "
-                                 : std::string("the policy of ");
-    return noun + what + device + " by " + rule + drop.rule->chain + ".";
+        return rejected ? core::phrase("{Packet} is rejected in {device}.",
+                                       {{"Packet", packet}, {"device", device}})
+                        : core::phrase("{Packet} is dropped in {device}.",
+                                       {{"Packet", packet}, {"device", device}});
+    const core::Phrase rule = ruleInWords(*drop.rule);
+    return rejected ? core::phrase("{Packet} is rejected in {device} by {rule}.",
+                                   {{"Packet", packet}, {"device", device}, {"rule", rule}})
+                    : core::phrase("{Packet} is dropped in {device} by {rule}.",
+                                   {{"Packet", packet}, {"device", device}, {"rule", rule}});
 }
 
 std::string verdictTitle(const Story& story, const Snapshot& snapshot)
 {
     const JourneyRecord& record = *story.subject;
+    const Judgement& judgement = record.judgement;
     const Packet& packet = record.journey.packet;
-    const std::string noun = capitalised(packetNoun(packet));
     const bool isAnswer = story.subject == story.answer;
-    const std::string& from = isAnswer ? story.rightName : story.leftName;
-    const std::string& to = isAnswer ? story.leftName : story.rightName;
-    const std::string head = noun + " from " + from;
-    switch (record.judgement.kind) {
+    const core::Word subject{"Packet", packetSubject(packet)};
+    const core::Word from{"sender", isAnswer ? story.rightName : story.leftName};
+    const core::Word to{"receiver", isAnswer ? story.leftName : story.rightName};
+    const auto device = [&] {
+        return core::Word{"device", snapshot.topology->nameOf(judgement.drop->device)};
+    };
+    switch (judgement.kind) {
     case VerdictKind::Delivered:
-        return head + " reaches " + (packet.destination.isGroup() ? "its listeners" : to);
+        return packet.destination.isGroup()
+                   ? core::phrase("{Packet} from {sender} reaches its listeners", {subject, from})
+                   : core::phrase("{Packet} from {sender} reaches {receiver}", {subject, from, to});
     case VerdictKind::Answered:
-        return head + " reaches " + to + " and is answered";
+        return core::phrase("{Packet} from {sender} reaches {receiver} and is answered",
+                            {subject, from, to});
     case VerdictKind::LeftNode:
-        return head + " leaves the node" +
-               (record.judgement.path.empty()
-                    ? std::string()
-                    : " through " +
-                          snapshot.topology->nameOf(
-                              pathHop(record, record.judgement.path.size() - 1).interface));
+        if (judgement.path.empty())
+            return core::phrase("{Packet} from {sender} leaves the node", {subject, from});
+        return core::phrase(
+            "{Packet} from {sender} leaves the node through {interface}",
+            {subject,
+             from,
+             {"interface",
+              snapshot.topology->nameOf(pathHop(record, judgement.path.size() - 1).interface)}});
     case VerdictKind::Dropped:
-        return head + " is dropped in " + snapshot.topology->nameOf(record.judgement.drop->device);
+        return core::phrase("{Packet} from {sender} is dropped in {device}",
+                            {subject, from, device()});
     case VerdictKind::Rejected:
-        return head + " is rejected in " + snapshot.topology->nameOf(record.judgement.drop->device);
+        return core::phrase("{Packet} from {sender} is rejected in {device}",
+                            {subject, from, device()});
     case VerdictKind::Inconclusive:
         break;
     }
-    return record.judgement.pending
-               ? head + " is on its way"
-               : "What became of " + packetNoun(packet) + " from " + from + " cannot be told";
+    return judgement.pending ? core::phrase("{Packet} from {sender} is on its way", {subject, from})
+                             : core::phrase("What became of {packet} from {sender} cannot be told",
+                                            {{"packet", packetNoun(packet)}, from});
 }
 
 std::string verdictEffect(const Story& story)
 {
     const JourneyRecord& record = *story.subject;
+    const Judgement& judgement = record.judgement;
     const Packet& packet = record.journey.packet;
-    if (record.judgement.kind == VerdictKind::Inconclusive)
-        return capitalised(record.judgement.note.empty() ? std::string()
-                                                         : record.judgement.note + ".");
-    const bool delivered = record.judgement.kind == VerdictKind::Delivered ||
-                           record.judgement.kind == VerdictKind::Answered;
-    if (record.judgement.kind == VerdictKind::Dropped) {
+    if (judgement.kind == VerdictKind::Inconclusive)
+        return judgement.note.empty()
+                   ? std::string()
+                   : capitalised(core::phrase("{note}.", {{"note", judgement.note}}));
+    const bool delivered =
+        judgement.kind == VerdictKind::Delivered || judgement.kind == VerdictKind::Answered;
+    if (judgement.kind == VerdictKind::Dropped) {
         if (packet.isSyn())
-            return "The client sees a timeout.";
+            return core::phrase("The client sees a timeout.");
         if (packet.isRst())
-            return "The client sees a timeout instead of “connection refused”.";
+            return core::phrase("The client sees a timeout instead of “connection refused”.");
         if (packet.isSynAck())
-            return "The client sees a timeout although the server answered.";
+            return core::phrase("The client sees a timeout although the server answered.");
     }
-    if (record.judgement.kind == VerdictKind::Rejected && packet.isTcp())
-        return "The client sees “connection refused”, and it was a rule that refused.";
+    if (judgement.kind == VerdictKind::Rejected && packet.isTcp())
+        return core::phrase(
+            "The client sees “connection refused”, and it was a rule that refused.");
     if (delivered && packet.isRst() && story.request && story.request->journey.packet.isSyn())
-        return "The client sees “connection refused”: nobody listens on that port.";
+        return core::phrase("The client sees “connection refused”: nobody listens on that port.");
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/diagnose/story.h"
 
 #include <string>
@@ -19,7 +20,9 @@ std::string verdictTitle(const Story& story, const Snapshot& snapshot);
 /// What people notice of it; empty where nothing is to be said.
 std::string verdictEffect(const Story& story);
 
-/// "the reset", "the SYN", "the answer": a packet as the subject of a sentence.
-std::string packetNoun(const Packet& packet);
+/// "the reset", "the SYN", "the ARP request": a packet within a sentence.
+core::Phrase packetNoun(const Packet& packet);
+/// "The reset": at its beginning.
+core::Phrase packetSubject(const Packet& packet);
 
 } // namespace vs

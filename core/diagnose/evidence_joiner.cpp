@@ -183,9 +183,9 @@ void EvidenceJoiner::takeKernelDrop(JourneyId id, const KernelDrop& kernel,
     auto drop = std::make_shared<Drop>(*judgement.drop);
     if (drop->grade < Grade::Proved) {
         drop->grade = Grade::Proved;
-        drop->note.clear();
+        drop->note = {};
     }
-    drop->reason += kernelReasonSuffix(kernel);
+    drop->reason = withKernelReason(drop->reason, kernel);
     judgement.drop = std::move(drop);
 }
 

@@ -27,12 +27,16 @@ const RuleListing* newestRules(const Snapshot& snapshot)
 
 std::string stateWords(std::uint8_t states)
 {
-    std::string words;
+    core::Phrase words;
     if ((states & ctstate::Any) == ctstate::Any)
         return words;
     for (const auto& [bit, name] : kStates) {
-        if ((states & bit) != 0)
-            words += (words.empty() ? "" : " or ") + std::string(name);
+        if ((states & bit) == 0)
+            continue;
+        const core::Phrase state{std::string(name)};
+        words = words.empty()
+                    ? state
+                    : core::phrase("{states} or {state}", {{"states", words}, {"state", state}});
     }
     return words;
 }
@@ -67,6 +71,22 @@ std::string jumpTarget(const WalkStep& step)
     return {};
 }
 
+core::Phrase ruleInWords(const RuleRef& rule)
+{
+    return rule.number
+               ? core::phrase("rule {number} of {chain}",
+                              {{"number", std::to_string(*rule.number)}, {"chain", rule.chain}})
+               : core::phrase("the policy of {chain}", {{"chain", rule.chain}});
+}
+
+core::Phrase rulePlace(const RuleRef& rule)
+{
+    return rule.number
+               ? core::phrase("{chain} rule {number}",
+                              {{"chain", rule.chain}, {"number", std::to_string(*rule.number)}})
+               : core::phrase("{chain} policy", {{"chain", rule.chain}});
+}
+
 std::string stepPlace(const WalkStep& step, const WalkStep* before)
 {
     const std::string known = before != nullptr ? before->rule.table : "filter";
@@ -76,8 +96,10 @@ std::string stepPlace(const WalkStep& step, const WalkStep* before)
     if (step.rule.number)
         return place + ' ' + std::to_string(*step.rule.number);
     if (step.kind == RuleStep::Kind::Policy)
-        return place + " policy";
-    return step.kind == RuleStep::Kind::Return ? place + " end" : place;
+        return core::phrase("{chain} policy", {{"chain", place}});
+    if (step.kind == RuleStep::Kind::Return)
+        return core::phrase("{chain} end", {{"chain", place}});
+    return place;
 }
 
 std::string walkLine(const RuleWalk& walk)
@@ -106,9 +128,12 @@ Proof proofOf(const Judgement& judgement)
     return proof;
 }
 
-std::string kernelWords(const KernelDrop& drop)
+core::Phrase kernelWords(const KernelDrop& drop)
 {
-    return drop.location.empty() ? drop.reason : drop.reason + " in " + drop.location;
+    if (drop.location.empty())
+        return drop.reason;
+    return core::phrase("{reason} in {function}",
+                        {{"reason", drop.reason}, {"function", drop.location}});
 }
 
 const RuleWalk* walkAt(const Story& story, std::size_t step)

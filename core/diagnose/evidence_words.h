@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/diagnose/snapshot.h"
 
 #include <cstdint>
@@ -20,6 +21,10 @@ std::string stateWords(std::uint8_t states);
 /// track it is not UNTRACKED).
 std::uint8_t statesOf(const RuleWalk& walk, const JourneyRecord& record, const Snapshot& snapshot);
 
+/// "rule 1 of PVEFW-FORWARD", "the policy of FORWARD".
+core::Phrase ruleInWords(const RuleRef& rule);
+/// The same as the name of a place: "PVEFW-FORWARD rule 1", "FORWARD policy".
+core::Phrase rulePlace(const RuleRef& rule);
 /// Where a step stands: "FORWARD 1", "FORWARD policy", "PVEFW-FORWARD end"; with its table where
 /// that is not the one of `before` ("raw PREROUTING 1"; null: filter goes without saying).
 std::string stepPlace(const WalkStep& step, const WalkStep* before);
@@ -37,7 +42,7 @@ struct Proof
 Proof proofOf(const Judgement& judgement);
 
 /// "NETFILTER_DROP in nf_hook_slow".
-std::string kernelWords(const KernelDrop& drop);
+core::Phrase kernelWords(const KernelDrop& drop);
 
 /// The walk in the pass in which a step of a story happens; null: none was told.
 const RuleWalk* walkAt(const Story& story, std::size_t step);

@@ -65,11 +65,37 @@ bool reachedAnybody(const Journey& journey, const Topology& topology)
     });
 }
 
-std::string lossNote(const CaptureStats& capture)
+core::Phrase lossNote(const CaptureStats& capture)
 {
     const std::uint64_t lost = capture.kernelDropped.value_or(0) + capture.shed;
-    return "the capture lost " + std::to_string(lost) + (lost == 1 ? " packet" : " packets") +
-           ": not seen is not proof";
+    return lost == 1 ? core::phrase("the capture lost 1 packet: not seen is not proof")
+                     : core::phrase("the capture lost {count} packets: not seen is not proof",
+                                    {{"count", std::to_string(lost)}});
+}
+
+core::Phrase placeUnknown(const IpAddress& address)
+{
+    return core::phrase("where {address} lives is not known", {{"address", address.toString()}});
+}
+
+/// Why a packet is lost that was seen at one place of its path and not at the next.
+core::Phrase notSeenAgain(const Topology& topology, PathStep after, PathStep next,
+                          InterfaceId device)
+{
+    const core::Word seen{"seen", topology.nameOf(after.interface)};
+    const core::Word missed{"missed", topology.nameOf(next.interface)};
+    const core::Word ended{"device", topology.nameOf(device)};
+    if (after.direction == Direction::In)
+        return next.direction == Direction::In
+                   ? core::phrase("seen in at {seen}, never in at {missed}: it ended in {device}",
+                                  {seen, missed, ended})
+                   : core::phrase("seen in at {seen}, never out at {missed}: it ended in {device}",
+                                  {seen, missed, ended});
+    return next.direction == Direction::In
+               ? core::phrase("seen out at {seen}, never in at {missed}: it ended in {device}",
+                              {seen, missed, ended})
+               : core::phrase("seen out at {seen}, never out at {missed}: it ended in {device}",
+                              {seen, missed, ended});
 }
 
 /// With an assumed destination only a step that any destination shares can be missed: out of a
@@ -113,8 +139,9 @@ std::shared_ptr<const Drop> refused(const Topology& topology, InterfaceId in)
     drop->after = {in, Direction::In};
     drop->device = in;
     drop->grade = Grade::Seen;
-    drop->reason = "seen in at " + topology.nameOf(in) +
-                   ", never sent on: the node has no route for its destination";
+    drop->reason = core::phrase("seen in at {interface}, never sent on: the node has no route for "
+                                "its destination",
+                                {{"interface", topology.nameOf(in)}});
     return drop;
 }
 
@@ -125,10 +152,7 @@ std::shared_ptr<const Drop> makeDrop(const Topology& topology, PathStep after, P
     drop->expectedNext = next;
     drop->device = dropDevice(topology, after, next);
     drop->grade = Grade::Seen;
-    const std::string device = topology.nameOf(drop->device);
-    drop->reason = "seen " + std::string(directionName(after.direction)) + " at " +
-                   topology.nameOf(after.interface) + ", never " + directionName(next.direction) +
-                   " at " + topology.nameOf(next.interface) + ": it ended in " + device;
+    drop->reason = notSeenAgain(topology, after, next, drop->device);
     return drop;
 }
 
@@ -162,10 +186,9 @@ Judgement judgeJourney(const Journey& journey, PathFinder& finder, const JudgeCo
             return judgement;
         }
         judgement.pending = !context.ended && context.now - journey.lastSeen() < kAbsence;
-        judgement.note =
-            journey.packet.destination.known()
-                ? "where " + journey.packet.destination.toString() + " lives is not known"
-                : "its destination is not known";
+        judgement.note = journey.packet.destination.known()
+                             ? placeUnknown(journey.packet.destination)
+                             : core::phrase("its destination is not known");
         return judgement;
     }
 
@@ -178,8 +201,9 @@ Judgement judgeJourney(const Journey& journey, PathFinder& finder, const JudgeCo
     const Nanoseconds silence = context.now - journey.lastSeen();
     if (silence < (context.ended ? kAbsenceAtEnd : kAbsence)) {
         judgement.pending = !context.ended;
-        judgement.note =
-            context.ended ? "the trace ended too soon after it was last seen" : "still on its way";
+        judgement.note = context.ended
+                             ? core::phrase("the trace ended too soon after it was last seen")
+                             : core::phrase("still on its way");
         return judgement;
     }
     if (context.capture.shed > 0 || context.capture.kernelDropped.value_or(0) > 0) {
@@ -187,26 +211,30 @@ Judgement judgeJourney(const Journey& journey, PathFinder& finder, const JudgeCo
         return judgement;
     }
     if (holes > 0) {
-        judgement.note = "sightings before the last one are missing too: the capture is not whole";
+        judgement.note =
+            core::phrase("sightings before the last one are missing too: the capture is not whole");
         return judgement;
     }
     const PathStep after = expected.steps[reached - 1];
     if (after == PathStep{expected.routedAt, Direction::In} &&
         mayBeTranslated(journey.packet, topology, context.rules, expected)) {
-        judgement.note = "the node took it in at " + topology.nameOf(after.interface) +
-                         " to route it, and may have changed its address (NAT): what it sent then "
-                         "is another packet to the eye";
+        judgement.note = core::phrase(
+            "the node took it in at {interface} to route it, and may have changed its address "
+            "(NAT): what it sent then is another packet to the eye",
+            {{"interface", topology.nameOf(after.interface)}});
         return judgement;
     }
     if (!destinationKnown(journey, finder) && !stepIsForced(topology, expected, after)) {
-        judgement.note = "where " + journey.packet.destination.toString() + " lives is not known";
+        judgement.note = placeUnknown(journey.packet.destination);
         return judgement;
     }
     if (const InterfaceId twin = takenByTwin(journey, topology, expected.steps.back());
         twin.valid()) {
-        judgement.note = "it went out by " + topology.nameOf(twin) + ", not by " +
-                         topology.nameOf(expected.steps.back().interface) +
-                         ": both NICs have one MAC address, so whose it is cannot be told";
+        judgement.note = core::phrase(
+            "it went out by {interface}, not by {expected}: both NICs have one MAC address, so "
+            "whose it is cannot be told",
+            {{"interface", topology.nameOf(twin)},
+             {"expected", topology.nameOf(expected.steps.back().interface)}});
         return judgement;
     }
     judgement.drop = reached == expected.steps.size()

@@ -29,7 +29,7 @@ struct JudgeContext
 Judgement judgeJourney(const Journey& journey, PathFinder& finder, const JudgeContext& context);
 
 /// Note of a verdict that waits for support because the capture's loss is not known.
-inline constexpr const char* kLossUnknown = "capture loss unknown";
+inline const core::Phrase kLossUnknown = core::phrase("capture loss unknown");
 
 /// The place of a drop: in which device a packet ended that was seen at `after` and not at `next`.
 InterfaceId dropDevice(const Topology& topology, PathStep after, PathStep next);

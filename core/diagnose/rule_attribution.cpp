@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/rule_attribution.h"
 
+#include "core/diagnose/evidence_words.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -73,19 +75,12 @@ Rose risen(const BridgePass& pass, const RuleListing& before, const RuleListing&
     return rose;
 }
 
-std::string names(const Rose& rules)
+core::Phrase names(const Rose& rules)
 {
-    std::string text;
-    for (const auto& [candidate, range] : rules) {
-        if (!text.empty())
-            text += ", ";
-        text += candidate.rule.chain;
-        if (candidate.rule.number)
-            text += " rule " + std::to_string(*candidate.rule.number);
-        else
-            text += " policy";
-    }
-    return text;
+    core::Phrase all;
+    for (const auto& [candidate, range] : rules)
+        core::add(all, rulePlace(candidate.rule));
+    return all;
 }
 
 } // namespace
@@ -113,7 +108,7 @@ std::vector<RuleVerdict> attributeRules(const std::vector<DroppedJourney>& drops
         if (!pass)
             continue;
         if (died <= before.time || died >= after.time) {
-            verdicts[i].note = "the rule counters were not read around it";
+            verdicts[i].note = core::phrase("the rule counters were not read around it");
             continue;
         }
         const Drop& drop = *drops[i].judgement->drop;
@@ -124,11 +119,12 @@ std::vector<RuleVerdict> attributeRules(const std::vector<DroppedJourney>& drops
             place->second = risen(*pass, before, after);
         const Rose& rose = place->second;
         if (rose.empty()) {
-            verdicts[i].note = "no rule's counter rose for it";
+            verdicts[i].note = core::phrase("no rule's counter rose for it");
             continue;
         }
         if (rose.size() > 1) {
-            verdicts[i].note = "several rules' counters rose: " + names(rose);
+            verdicts[i].note =
+                core::phrase("several rules' counters rose: {rules}", {{"rules", names(rose)}});
             continue;
         }
         verdicts[i].rule = rose.front().first.rule;
@@ -145,9 +141,10 @@ std::vector<RuleVerdict> attributeRules(const std::vector<DroppedJourney>& drops
         for (const std::size_t i : tally.drops) {
             verdicts[i].exact = exact;
             if (!exact)
-                verdicts[i].note = "the rule's counter rose by " +
-                                   std::to_string(tally.range.packets()) + " packets, " +
-                                   std::to_string(tally.drops.size()) + " are explained";
+                verdicts[i].note = core::phrase(
+                    "the rule's counter rose by {count} packets, {explained} are explained",
+                    {{"count", std::to_string(tally.range.packets())},
+                     {"explained", std::to_string(tally.drops.size())}});
         }
     }
     return verdicts;

@@ -42,7 +42,7 @@ struct RuleVerdict
     std::string hook;
     bool rejects = false;
     bool exact = false; ///< the counter rose by just the packets and bytes that went missing
-    std::string note;   ///< why it is not exact; empty otherwise
+    core::Phrase note;  ///< why it is not exact; empty otherwise
 };
 
 /// Names rules by counters (facts: evidence, E): of all rules that a packet could reach in the pass

@@ -39,24 +39,27 @@ RuleOrigin baseChainOrigin(const RuleRef& rule, const GeneratedRule& said, const
     RuleOrigin origin;
     if (!rule.number) {
         const bool drops = rule.text.find("DROP") != std::string::npos;
-        origin.words = "The policy of the chain " + rule.chain +
-                       ": it decides about packets that "
-                       "no rule stopped or let through for good.";
+        core::Phrase words = core::phrase("The policy of the chain {chain}: it decides about "
+                                          "packets that no rule stopped or let through for good.",
+                                          {{"chain", rule.chain}});
         if (rule.chain == "FORWARD" && drops)
-            origin.words +=
-                hasChains(context.rules, "DOCKER")
-                    ? " The PVE firewall never sets it to DROP; Docker, which has "
-                      "chains on this node, does."
-                    : " The PVE firewall never sets it to DROP: some other program did, "
-                      "often Docker.";
+            words = core::sentences(
+                words, hasChains(context.rules, "DOCKER")
+                           ? core::phrase("The PVE firewall never sets it to DROP; Docker, which "
+                                          "has chains on this node, does.")
+                           : core::phrase("The PVE firewall never sets it to DROP: some other "
+                                          "program did, often Docker."));
+        origin.words = words;
         return origin;
     }
     origin.words = foreignChainWords(said.target);
     if (said.target.starts_with("PVEFW-"))
-        origin.words = "Hands all packets of this chain to the PVE firewall.";
+        origin.words = core::phrase("Hands all packets of this chain to the PVE firewall.");
     else if (origin.words.empty())
-        origin.words = "A rule in the node's own chain " + rule.chain +
-                       ": the PVE firewall did not make it; some other program or a person did.";
+        origin.words =
+            core::phrase("A rule in the node's own chain {chain}: the PVE firewall did not make "
+                         "it; some other program or a person did.",
+                         {{"chain", rule.chain}});
     return origin;
 }
 
@@ -85,7 +88,8 @@ std::optional<RuleOrigin> linkLayerOrigin(const RuleRef& rule, const GeneratedRu
         file != nullptr ? file->config.set("ipfilter-" + chain->nic) : nullptr;
     if (arp && set != nullptr) {
         origin.config = configLine(*file, set->line);
-        origin.place = guest + " > Firewall > IPSet > " + set->name;
+        origin.place = core::phrase("{owner} > Firewall > IPSet > {set}",
+                                    {{"owner", guest}, {"set", set->name}});
     } else if (arp || proto || byMac) {
         tellOption(context, file, false,
                    arp     ? "ipfilter"
@@ -143,7 +147,8 @@ void tellWay(const RuleRef& rule, const RuleRef* via, const Context& context, Ru
         origin.place = std::move(from.place);
         origin.config = std::move(from.config);
     } else if (chain->kind == PveChain::Kind::Guest) {
-        origin.place = context.guestLabel(chain->vmid, chain->container) + " > Firewall";
+        origin.place = core::phrase("{owner} > Firewall",
+                                    {{"owner", context.guestLabel(chain->vmid, chain->container)}});
     }
 }
 
@@ -176,7 +181,8 @@ RuleOrigin ownChainOrigin(const RuleRef& rule, const GeneratedRule& said, const 
     } else if (chain == "PVEFW-FORWARD" && said.value("--ctstate") == "INVALID") {
         option("nf_conntrack_allow_invalid");
     } else if (chain == "PVEFW-blacklist" || said.target == "PVEFW-blacklist") {
-        origin.place = "Datacenter > Firewall > IPSet > blacklist";
+        origin.place = core::phrase("Datacenter > Firewall > IPSet > {set}",
+                                    {{"set", core::plain("blacklist")}});
         const FirewallFile* const cluster = context.cluster();
         const FirewallSet* const set = cluster ? cluster->config.set("blacklist") : nullptr;
         if (set != nullptr)
@@ -193,25 +199,29 @@ RuleOrigin nftablesOrigin(const RuleRef& rule, const Context& context)
     const auto parts = splitView(rule.chain, '-');
     if (rule.table.find("proxmox-firewall") == std::string::npos) {
         if (origin.words.empty())
-            origin.words = "A rule of nftables that the PVE firewall did not make.";
+            origin.words = core::phrase("A rule of nftables that the PVE firewall did not make.");
         return origin;
     }
-    origin.words = "A rule of PVE's firewall on nftables (proxmox-firewall).";
+    core::Phrase words = core::phrase("A rule of PVE's firewall on nftables (proxmox-firewall).");
     int vmid = 0;
     if (parts.size() == 3 && parts[0] == "guest" &&
         std::from_chars(parts[1].begin(), parts[1].end(), vmid).ec == std::errc{}) {
-        origin.place = context.guestLabel(vmid, false) + " > Firewall";
-        origin.words += parts[2] == "in" ? " It is asked about packets to the guest."
-                                         : " It is asked about packets from the guest.";
+        origin.place =
+            core::phrase("{owner} > Firewall", {{"owner", context.guestLabel(vmid, false)}});
+        words = core::sentences(
+            words, parts[2] == "in" ? core::phrase("It is asked about packets to the guest.")
+                                    : core::phrase("It is asked about packets from the guest."));
     } else if (parts.size() >= 3 && parts[0] == "group") {
         const std::size_t begin = parts[1].data() - rule.chain.data();
-        origin.place = "Datacenter > Firewall > Security Group > " +
-                       rule.chain.substr(begin, rule.chain.rfind('-') - begin);
+        origin.place =
+            core::phrase("Datacenter > Firewall > Security Group > {group}",
+                         {{"group", rule.chain.substr(begin, rule.chain.rfind('-') - begin)}});
     } else if (parts[0] == "host") {
-        origin.place = context.nodeLabel() + " > Firewall";
+        origin.place = core::phrase("{owner} > Firewall", {{"owner", context.nodeLabel()}});
     } else if (parts[0] == "cluster") {
-        origin.place = "Datacenter > Firewall";
+        origin.place = core::phrase("Datacenter > Firewall");
     }
+    origin.words = words;
     return origin;
 }
 
@@ -228,8 +238,8 @@ RuleOrigin ruleOrigin(const RuleRef& rule, const FirewallFiles* files, const Top
         RuleOrigin origin;
         origin.words = conntrackRuleWords(said);
         if (!origin.words.empty()) {
-            origin.place =
-                "Not in the web interface: /etc/network/interfaces (post-up), or by hand";
+            origin.place = core::phrase(
+                "Not in the web interface: /etc/network/interfaces (post-up), or by hand");
             return origin;
         }
     }
@@ -244,7 +254,7 @@ RuleOrigin ruleOrigin(const RuleRef& rule, const FirewallFiles* files, const Top
     RuleOrigin origin;
     origin.words = foreignChainWords(rule.chain);
     if (origin.words.empty())
-        origin.words = "A rule of a chain that the PVE firewall did not make.";
+        origin.words = core::phrase("A rule of a chain that the PVE firewall did not make.");
     return origin;
 }
 

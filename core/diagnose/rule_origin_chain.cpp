@@ -27,46 +27,68 @@ std::string policyOf(const std::vector<GeneratedRule>& rules, const std::vector<
                                                                   : "ACCEPT";
 }
 
+core::Phrase policyEnds(bool in, const std::string& policy)
+{
+    if (policy == "DROP")
+        return in ? core::phrase("the input policy DROP drops the packet")
+                  : core::phrase("the output policy DROP drops the packet");
+    if (policy == "REJECT")
+        return in ? core::phrase("the input policy REJECT rejects the packet")
+                  : core::phrase("the output policy REJECT rejects the packet");
+    return in ? core::phrase("the input policy ACCEPT accepts the packet")
+              : core::phrase("the output policy ACCEPT accepts the packet");
+}
+
 RuleOrigin policyOrigin(const Case& it, Part part, const std::string& policy)
 {
     RuleOrigin origin;
-    const std::string name = std::string(it.chain.in ? "input" : "output") + " policy " + policy;
-    const std::string verb = policy == "DROP"     ? "drops"
-                             : policy == "REJECT" ? "rejects"
-                                                  : "accepts";
+    const core::Word which{"policy", policy};
+    const core::Word owner{"owner", it.owner};
     if (part == Part::PolicyLog) {
-        origin.words = "Writes what the " + name + " of " + it.owner +
-                       " is about to stop to the firewall's log; the log level decides whether it "
-                       "is there.";
+        origin.words =
+            it.chain.in
+                ? core::phrase("Writes what the input policy {policy} of {owner} is about to stop "
+                               "to the firewall's log; the log level decides whether it is there.",
+                               {which, owner})
+                : core::phrase("Writes what the output policy {policy} of {owner} is about to stop "
+                               "to the firewall's log; the log level decides whether it is there.",
+                               {which, owner});
         tellOption(it.context, it.file(), it.chain.kind == PveChain::Kind::Node,
                    it.chain.in ? "log_level_in" : "log_level_out", it.owner, origin);
         return origin;
     }
     if (part == Part::PolicyNoise)
-        origin.words = "The first half of the " + name + " of " + it.owner +
-                       ": no rule matched, and common noise is dropped without a line in the log.";
+        origin.words =
+            it.chain.in
+                ? core::phrase("The first half of the input policy {policy} of {owner}: no rule "
+                               "matched, and common noise is dropped without a line in the log.",
+                               {which, owner})
+                : core::phrase("The first half of the output policy {policy} of {owner}: no rule "
+                               "matched, and common noise is dropped without a line in the log.",
+                               {which, owner});
     else
         origin.words =
-            "No rule for " + it.traffic() + " matched: the " + name + " " + verb + " the packet.";
+            core::phrase("No rule for {traffic} matched: {end}.",
+                         {{"traffic", it.traffic()}, {"end", policyEnds(it.chain.in, policy)}});
     tellPolicy(it.chain, it.context, origin);
     const FirewallFile* const file =
         it.chain.kind == PveChain::Kind::Node ? it.context.cluster() : it.file();
     const FirewallOption* const set =
         file != nullptr ? file->config.option(policyOption(it.chain)) : nullptr;
     if (set != nullptr && lowered(set->value) != lowered(policy))
-        origin.words += " The file says " + set->value +
-                        " now: it was changed since the rules "
-                        "were made.";
+        origin.words = core::sentences(
+            origin.words,
+            core::phrase("The file says {policy} now: it was changed since the rules were made.",
+                         {{"policy", set->value}}));
     return origin;
 }
 
 RuleOrigin ipFilterOrigin(const Case& it)
 {
     RuleOrigin origin;
-    origin.words = "The IP filter: " + it.owner +
-                   " may only send from the addresses of its set "
-                   "ipfilter-" +
-                   it.chain.nic + ". It is silent: nothing is logged.";
+    origin.words = core::phrase("The IP filter: {owner} may only send from the addresses of its "
+                                "set {set}. It is silent: nothing is logged.",
+                                {{"owner", it.owner}, {"set", "ipfilter-" + it.chain.nic}});
     const FirewallFile* const file = it.file();
     const FirewallSet* const set =
         file != nullptr ? file->config.set("ipfilter-" + it.chain.nic) : nullptr;
@@ -75,14 +97,15 @@ RuleOrigin ipFilterOrigin(const Case& it)
         return origin;
     }
     origin.config = configLine(*file, set->line);
-    origin.place = it.owner + " > Firewall > IPSet > " + set->name;
+    origin.place = core::phrase("{owner} > Firewall > IPSet > {set}",
+                                {{"owner", it.owner}, {"set", set->name}});
     return origin;
 }
 
-RuleOrigin optionOrigin(const Case& it, const char* option, std::string words)
+RuleOrigin optionOrigin(const Case& it, const char* option, const core::Phrase& words)
 {
     RuleOrigin origin;
-    origin.words = std::move(words);
+    origin.words = words;
     tellOption(it.context, it.file(), it.chain.kind == PveChain::Kind::Node, option, it.owner,
                origin);
     return origin;
@@ -90,75 +113,85 @@ RuleOrigin optionOrigin(const Case& it, const char* option, std::string words)
 
 RuleOrigin headOrigin(const Case& it, Part part)
 {
+    const core::Word owner{"owner", it.owner};
     switch (part) {
     case Part::Dhcp:
-        return optionOrigin(it, "dhcp", "Lets " + it.owner + " get its address by DHCP.");
+        return optionOrigin(it, "dhcp",
+                            core::phrase("Lets {owner} get its address by DHCP.", {owner}));
     case Part::MacFilter:
         return optionOrigin(it, "macfilter",
-                            "The MAC filter: drops what " + it.owner +
-                                " sends from another MAC address than the one of its "
-                                "configuration. It is silent: nothing is logged.");
+                            core::phrase("The MAC filter: drops what {owner} sends from another "
+                                         "MAC address than the one of its configuration. It is "
+                                         "silent: nothing is logged.",
+                                         {owner}));
     case Part::NoRouterAdvertisement:
         return optionOrigin(it, "radv",
-                            it.owner + " may not announce itself as an IPv6 router. It is silent: "
-                                       "nothing is logged.");
+                            core::phrase("{owner} may not announce itself as an IPv6 router. It is "
+                                         "silent: nothing is logged.",
+                                         {owner}));
     case Part::NeighbourDiscovery:
         return optionOrigin(it, "ndp",
-                            "Lets IPv6 neighbour discovery through; without it IPv6 would not "
-                            "work.");
+                            core::phrase("Lets IPv6 neighbour discovery through; without it IPv6 "
+                                         "would not work."));
     case Part::IpFilter:
         return ipFilterOrigin(it);
     case Part::Smurfs:
-        return optionOrigin(it, "nosmurfs",
-                            "Looks for packets that pretend to come from a broadcast address.");
+        return optionOrigin(
+            it, "nosmurfs",
+            core::phrase("Looks for packets that pretend to come from a broadcast address."));
     case Part::TcpFlags:
-        return optionOrigin(it, "tcpflags",
-                            "Looks for combinations of TCP flags that make no "
-                            "sense.");
+        return optionOrigin(
+            it, "tcpflags",
+            core::phrase("Looks for combinations of TCP flags that make no sense."));
     default:
         return {};
     }
 }
 
 /// The firewall's own rules in such chains, that no option makes.
-std::string ownWords(const Case& it, Part part)
+core::Phrase ownWords(const Case& it, Part part)
 {
     switch (part) {
     case Part::ConnectionMark:
-        return "Marks the connection with the guest's number. It decides nothing.";
+        return core::phrase("Marks the connection with the guest's number. It decides nothing.");
     case Part::ClearMark:
-        return "Takes off the mark that says \"accepted\" before the rules are asked. It decides "
-               "nothing.";
+        return core::phrase(
+            "Takes off the mark that says \"accepted\" before the rules are asked. It decides "
+            "nothing.");
     case Part::Loopback:
-        return "Lets the node talk to itself.";
+        return core::phrase("Lets the node talk to itself.");
     case Part::Invalid:
-        return "Drops packets to or from the node that belong to no connection that conntrack "
-               "knows (state INVALID). The firewall always does so. It is silent: nothing is "
-               "logged.";
+        return core::phrase(
+            "Drops packets to or from the node that belong to no connection that conntrack "
+            "knows (state INVALID). The firewall always does so. It is silent: nothing is "
+            "logged.");
     case Part::Established:
-        return "Lets through what belongs to a connection that was accepted before.";
+        return core::phrase("Lets through what belongs to a connection that was accepted before.");
     case Part::Igmp:
-        return "Lets IGMP through, which multicast needs.";
+        return core::phrase("Lets IGMP through, which multicast needs.");
     case Part::ClusterNetwork:
-        return "Lets the node reach the cluster's own services. The firewall always does so.";
+        return core::phrase(
+            "Lets the node reach the cluster's own services. The firewall always does so.");
     case Part::Corosync:
-        return "Lets the nodes of the cluster talk to each other (corosync). The firewall always "
-               "does so.";
+        return core::phrase(
+            "Lets the nodes of the cluster talk to each other (corosync). The firewall always "
+            "does so.");
     case Part::Signature:
-        return "The firewall's own checksum of this chain. It decides nothing.";
+        return core::phrase("The firewall's own checksum of this chain. It decides nothing.");
     case Part::AfterSignature:
-        return "Somebody else added this rule to a chain of the PVE firewall.";
+        return core::phrase("Somebody else added this rule to a chain of the PVE firewall.");
     default:
         break;
     }
-    return "A rule of the firewall's own for " + it.traffic() + ".";
+    return core::phrase("A rule of the firewall's own for {traffic}.", {{"traffic", it.traffic()}});
 }
 
-RuleOrigin setOrigin(const Case& it, const char* set, std::string words)
+RuleOrigin setOrigin(const Case& it, const char* set, const core::Phrase& words)
 {
     RuleOrigin origin;
-    origin.words = std::move(words);
-    origin.place = std::string("Datacenter > Firewall > IPSet > ") + set;
+    origin.words = words;
+    origin.place =
+        core::phrase("Datacenter > Firewall > IPSet > {set}", {{"set", core::plain(set)}});
     const FirewallFile* const cluster = it.context.cluster();
     if (cluster == nullptr)
         return origin;
@@ -198,7 +231,8 @@ void tellPolicy(const PveChain& chain, const Context& context, RuleOrigin& origi
 {
     // The node's policy is the datacenter's.
     if (chain.kind == PveChain::Kind::Node)
-        tellOption(context, context.cluster(), false, policyOption(chain), "Datacenter", origin);
+        tellOption(context, context.cluster(), false, policyOption(chain),
+                   core::phrase("Datacenter"), origin);
     else if (chain.kind == PveChain::Kind::Guest)
         tellOption(context, context.guest(chain.vmid), false, policyOption(chain),
                    context.guestLabel(chain.vmid, chain.container), origin);
@@ -214,8 +248,8 @@ RuleOrigin chainOrigin(const RuleRef& rule, const PveChain& chain, const Context
         partsOf(rules, chain, file != nullptr ? &file->config : nullptr);
     if (rules.size() == 1 && parts[at] != Part::Line && aLineFits(it)) {
         RuleOrigin origin;
-        origin.words = "The chain was not read as a whole: whether a line, an option or the policy "
-                       "made this rule cannot be told.";
+        origin.words = core::phrase("The chain was not read as a whole: whether a line, an option "
+                                    "or the policy made this rule cannot be told.");
         return origin;
     }
     switch (parts[at]) {
@@ -235,11 +269,11 @@ RuleOrigin chainOrigin(const RuleRef& rule, const PveChain& chain, const Context
     case Part::Policy:
         return policyOrigin(it, parts[at], policyOf(rules, parts, rules[at]));
     case Part::Blacklist:
-        return setOrigin(it, "blacklist", "Looks for senders on the blacklist.");
+        return setOrigin(it, "blacklist", core::phrase("Looks for senders on the blacklist."));
     case Part::Management:
         return setOrigin(it, "management",
-                         "Lets the addresses of the management set reach the node's own services. "
-                         "The firewall always does so.");
+                         core::phrase("Lets the addresses of the management set reach the node's "
+                                      "own services. The firewall always does so."));
     default:
         break;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/rule_origin_context.h"
 
+#include "core/base/phrase.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,24 +13,24 @@ namespace {
 struct Label
 {
     std::string_view option;
-    std::string_view label; ///< in the web interface
+    const char* label; ///< in the web interface; null: as the option
 };
 
 // Options that are not here are not shown by the web interface.
 constexpr std::array<Label, 13> kLabels{{
-    {"dhcp", "DHCP"},
-    {"ipfilter", "IP filter"},
-    {"log_level_in", "log_level_in"},
-    {"log_level_out", "log_level_out"},
-    {"macfilter", "MAC filter"},
-    {"ndp", "NDP"},
-    {"nosmurfs", "SMURFS filter"},
-    {"policy_in", "Input Policy"},
-    {"policy_out", "Output Policy"},
-    {"radv", "Router Advertisement"},
-    {"smurf_log_level", "smurf_log_level"},
-    {"tcp_flags_log_level", "tcp_flags_log_level"},
-    {"tcpflags", "TCP flags filter"},
+    {"dhcp", core::english("DHCP")},
+    {"ipfilter", core::english("IP filter")},
+    {"log_level_in", nullptr},
+    {"log_level_out", nullptr},
+    {"macfilter", core::english("MAC filter")},
+    {"ndp", core::english("NDP")},
+    {"nosmurfs", core::english("SMURFS filter")},
+    {"policy_in", core::english("Input Policy")},
+    {"policy_out", core::english("Output Policy")},
+    {"radv", core::english("Router Advertisement")},
+    {"smurf_log_level", nullptr},
+    {"tcp_flags_log_level", nullptr},
+    {"tcpflags", core::english("TCP flags filter")},
 }};
 
 } // namespace
@@ -45,7 +47,8 @@ std::string Context::guestLabel(int vmid, bool container) const
 
 std::string Context::nodeLabel() const
 {
-    return topology.node.empty() ? "Node" : "Node " + topology.node;
+    return topology.node.empty() ? core::phrase("Node")
+                                 : core::phrase("Node {name}", {{"name", topology.node}});
 }
 
 ConfigLine configLine(const FirewallFile& file, int line)
@@ -61,17 +64,26 @@ void tellOption(const Context& context, const FirewallFile* file, bool host, con
     const std::string path = file != nullptr ? file->path
                              : host          ? std::string(kHostFirewallPath)
                                              : std::string();
+    const core::Word which{"option", core::plain(option)};
+    const core::Word whose{"owner", owner};
     if (label != kLabels.end())
-        origin.place = owner + " > Firewall > Options > " + std::string(label->label);
+        origin.place = core::phrase(
+            "{owner} > Firewall > Options > {option}",
+            {whose,
+             {"option", label->label != nullptr ? core::phrase(label->label) : which.value}});
     else
-        origin.place = std::string("Not in the web interface: option ") + option +
-                       (path.empty() ? " of " + owner : " in " + path);
+        origin.place = path.empty()
+                           ? core::phrase("Not in the web interface: option {option} of {owner}",
+                                          {which, whose})
+                           : core::phrase("Not in the web interface: option {option} in {file}",
+                                          {which, {"file", path}});
     const FirewallOption* const set = file != nullptr ? file->config.option(option) : nullptr;
     if (set != nullptr) {
         origin.config = configLine(*file, set->line);
     } else if (file != nullptr || (host && context.files != nullptr && context.files->complete)) {
-        origin.words += (origin.words.empty() ? "" : " ") + std::string("It is the default: ") +
-                        path + " does not set " + option + ".";
+        origin.words = core::sentences(
+            origin.words, core::phrase("It is the default: {file} does not set {option}.",
+                                       {{"file", path}, which}));
     }
 }
 

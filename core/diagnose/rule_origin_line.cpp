@@ -9,18 +9,18 @@ namespace vs::origin {
 
 namespace {
 
-/// "drops", "rejects", ...; what the target does to the packet.
-std::string verb(const GeneratedRule& rule)
+/// What the target does to the packet.
+core::Phrase deed(const GeneratedRule& rule)
 {
     if (rule.target == "DROP")
-        return "drops what it matches";
+        return core::phrase("it drops what it matches");
     if (rule.target == "PVEFW-reject" || rule.target == "REJECT")
-        return "rejects what it matches, with an answer in the receiver's name";
+        return core::phrase("it rejects what it matches, with an answer in the receiver's name");
     if (rule.isLog())
-        return "writes what it matches to the firewall's log and decides nothing";
+        return core::phrase("it writes what it matches to the firewall's log and decides nothing");
     if (rule.target == "NFQUEUE")
-        return "hands what it matches to an intrusion prevention program";
-    return "accepts what it matches";
+        return core::phrase("it hands what it matches to an intrusion prevention program");
+    return core::phrase("it accepts what it matches");
 }
 
 /// The files whose lines a chain is made of, with the lines.
@@ -82,10 +82,11 @@ const FirewallFile* placeOfLine(const Case& it, const Lines& lines, const Firewa
 {
     switch (it.chain.kind) {
     case PveChain::Kind::Guest:
-        place = it.owner + " > Firewall > Rules";
+        place = core::phrase("{owner} > Firewall > Rules", {{"owner", it.owner}});
         return it.file();
     case PveChain::Kind::Group:
-        place = "Datacenter > Firewall > Security Group > " + it.chain.group;
+        place = core::phrase("Datacenter > Firewall > Security Group > {group}",
+                             {{"group", it.chain.group}});
         return it.file();
     case PveChain::Kind::Node:
         break;
@@ -93,34 +94,37 @@ const FirewallFile* placeOfLine(const Case& it, const Lines& lines, const Firewa
     const auto at = static_cast<std::size_t>(std::find(lines.all.begin(), lines.all.end(), line) -
                                              lines.all.begin());
     const bool host = at < lines.ofHost;
-    place = (host ? it.owner : std::string("Datacenter")) + " > Firewall > Rules";
+    place = host ? core::phrase("{owner} > Firewall > Rules", {{"owner", it.owner}})
+                 : core::phrase("Datacenter > Firewall > Rules");
     return host ? it.context.host() : it.context.cluster();
 }
 
-std::string wordsOfLine(const Case& it)
+core::Phrase wordsOfLine(const Case& it)
 {
     const std::string& target = it.said.target;
     if (target.starts_with("GROUP-"))
-        return "Asks the rules of the security group " +
-               pveChain(target).value_or(PveChain{}).group + ".";
+        return core::phrase("Asks the rules of the security group {group}.",
+                            {{"group", pveChain(target).value_or(PveChain{}).group}});
     if (it.said.hasOnly({"--mark"}))
-        return "Lets through what the security group before it has accepted.";
-    const std::string whose = it.chain.kind == PveChain::Kind::Group ? "A rule of " : "A rule for ";
-    const std::string who =
-        it.chain.kind == PveChain::Kind::Group ? it.owner + " for " + it.traffic() : it.traffic();
-    return whose + who + ": it " + verb(it.said) + ".";
+        return core::phrase("Lets through what the security group before it has accepted.");
+    const core::Word traffic{"traffic", it.traffic()};
+    const core::Word does{"deed", deed(it.said)};
+    return it.chain.kind == PveChain::Kind::Group
+               ? core::phrase("A rule of {owner} for {traffic}: {deed}.",
+                              {{"owner", it.owner}, traffic, does})
+               : core::phrase("A rule for {traffic}: {deed}.", {traffic, does});
 }
 
 /// Without a line that fits: what is known of why.
-std::string noLine(const Case& it)
+core::Phrase noLine(const Case& it)
 {
     const bool node = it.chain.kind == PveChain::Kind::Node;
     if (it.context.files == nullptr || (it.file() == nullptr && !node))
-        return " The firewall's files were not read: its line is not told.";
-    return std::string(" No line of ") + (node ? "host.fw or cluster.fw" : it.file()->path) +
-           " makes this rule: the file was changed since the rules were made, or the rule was "
-           "added "
-           "by hand.";
+        return core::phrase("The firewall's files were not read: its line is not told.");
+    return core::phrase(
+        "No line of {file} makes this rule: the file was changed since the rules "
+        "were made, or the rule was added by hand.",
+        {{"file", node ? core::phrase("host.fw or cluster.fw") : core::Phrase(it.file()->path)}});
 }
 
 } // namespace
@@ -138,12 +142,15 @@ const FirewallFile* Case::file() const
     return context.host();
 }
 
-std::string Case::traffic() const
+core::Phrase Case::traffic() const
 {
     if (chain.kind == PveChain::Kind::Group)
-        return chain.in ? "incoming packets" : "outgoing packets";
-    const std::string who = chain.kind == PveChain::Kind::Node ? "the node itself" : owner;
-    return (chain.in ? "packets to " : "packets from ") + who;
+        return chain.in ? core::phrase("incoming packets") : core::phrase("outgoing packets");
+    if (chain.kind == PveChain::Kind::Node)
+        return chain.in ? core::phrase("packets to the node itself")
+                        : core::phrase("packets from the node itself");
+    return chain.in ? core::phrase("packets to {owner}", {{"owner", owner}})
+                    : core::phrase("packets from {owner}", {{"owner", owner}});
 }
 
 std::string ownerOf(const PveChain& chain, const Context& context)
@@ -152,7 +159,7 @@ std::string ownerOf(const PveChain& chain, const Context& context)
     case PveChain::Kind::Guest:
         return context.guestLabel(chain.vmid, chain.container);
     case PveChain::Kind::Group:
-        return "the security group " + chain.group;
+        return core::phrase("the security group {group}", {{"group", chain.group}});
     case PveChain::Kind::Node:
         break;
     }
@@ -171,16 +178,19 @@ RuleOrigin lineOrigin(const Case& it, const std::vector<GeneratedRule>& body, st
     const FirewallFile* const file = placeOfLine(it, lines, maker.line, origin.place);
     if (maker.line == nullptr) {
         if (node)
-            origin.place = it.owner + " > Firewall > Rules";
-        origin.words += noLine(it);
+            origin.place = core::phrase("{owner} > Firewall > Rules", {{"owner", it.owner}});
+        origin.words = core::sentences(origin.words, noLine(it));
         return origin;
     }
     origin.config = configLine(*file, maker.line->line);
     if (maker.other != nullptr)
-        origin.words +=
-            " Line " + std::to_string(maker.other->line) + " could have made it just as well.";
+        origin.words = core::sentences(origin.words,
+                                       core::phrase("Line {line} could have made it just as well.",
+                                                    {{"line", std::to_string(maker.other->line)}}));
     else if (!maker.certain)
-        origin.words += " The file was changed since the rules were made: this line fits best.";
+        origin.words = core::sentences(
+            origin.words,
+            core::phrase("The file was changed since the rules were made: this line fits best."));
     return origin;
 }
 

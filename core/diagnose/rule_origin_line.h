@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/diagnose/rule_origin_context.h"
 #include "core/diagnose/rule_origin_parts.h"
 
@@ -21,7 +22,7 @@ struct Case
     /// The file that the chain comes from (the node's also comes from cluster.fw); may be null.
     const FirewallFile* file() const;
     /// "packets to VM 811".
-    std::string traffic() const;
+    core::Phrase traffic() const;
 };
 
 /// "VM 811", "Node pve1", "the security group web".

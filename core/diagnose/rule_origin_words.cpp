@@ -7,152 +7,167 @@ namespace vs::origin {
 
 namespace {
 
-constexpr const char* kSilent = " It is silent: nothing is logged.";
-
-/// "Drops" or "Rejects": PVEFW-Reject answers where PVEFW-Drop says nothing.
-std::string stops(const GeneratedRule& rule)
+core::Phrase silently(const core::Phrase& words)
 {
-    return rule.target == "DROP" ? "Drops" : "Rejects";
+    return core::sentences(words, core::phrase("It is silent: nothing is logged."));
 }
 
 /// PVEFW-Drop and PVEFW-Reject: what runs before a policy that drops or rejects.
-std::string noiseWords(const GeneratedRule& rule)
+core::Phrase noiseWords(const GeneratedRule& rule)
 {
     const std::string& protocol = rule.value("-p");
     const std::string& to = rule.value(rule.has("--dports") ? "--dports" : "--dport");
+    // PVEFW-Reject answers where PVEFW-Drop says nothing.
+    const bool drops = rule.target == "DROP";
     if (rule.target == "PVEFW-DropBroadcast")
-        return "Looks for broadcast and multicast, which a policy drops without a line in the log.";
+        return core::phrase("Looks for broadcast and multicast, which a policy drops without a "
+                            "line in the log.");
     if (rule.target == "ACCEPT")
-        return "Lets ICMP errors through that connections need (packet too large, time exceeded, "
-               "destination unreachable).";
+        return core::phrase("Lets ICMP errors through that connections need (packet too large, "
+                            "time exceeded, destination unreachable).");
     if (rule.value("--ctstate") == "INVALID")
-        return "Drops packets that belong to no connection that conntrack knows (state INVALID)." +
-               std::string(kSilent);
+        return silently(core::phrase("Drops packets that belong to no connection that conntrack "
+                                     "knows (state INVALID)."));
     if (rule.has("--tcp-flags"))
-        return "Drops every TCP packet that does not open a connection." + std::string(kSilent);
+        return silently(core::phrase("Drops every TCP packet that does not open a connection."));
     if (protocol == "udp" && rule.value("--sport") == "53")
-        return "Drops late answers of DNS servers (UDP from port 53)." + std::string(kSilent);
+        return silently(core::phrase("Drops late answers of DNS servers (UDP from port 53)."));
     if (protocol == "udp" && to == "1900")
-        return "Drops UPnP searches (UDP port 1900)." + std::string(kSilent);
+        return silently(core::phrase("Drops UPnP searches (UDP port 1900)."));
     if (protocol == "tcp" && to == "43")
-        return stops(rule) + " TCP to port 43 (whois).";
+        return drops ? core::phrase("Drops TCP to port 43 (whois).")
+                     : core::phrase("Rejects TCP to port 43 (whois).");
     if (to.find("135") != std::string::npos || to.find("137") != std::string::npos ||
         rule.value("--sport") == "137")
-        return stops(rule) +
-               " Windows file sharing and its name service (SMB, NetBIOS: ports 135, "
-               "137 to 139, 445)." +
-               kSilent;
-    return "One of the filters that run before a policy of DROP or REJECT.";
+        return silently(
+            drops ? core::phrase("Drops Windows file sharing and its name service (SMB, NetBIOS: "
+                                 "ports 135, 137 to 139, 445).")
+                  : core::phrase("Rejects Windows file sharing and its name service (SMB, NetBIOS: "
+                                 "ports 135, 137 to 139, 445)."));
+    return core::phrase("One of the filters that run before a policy of DROP or REJECT.");
 }
 
-std::string broadcastWords(const GeneratedRule& rule)
+core::Phrase broadcastWords(const GeneratedRule& rule)
 {
     const std::string& type = rule.value("--dst-type");
-    const std::string what = type == "BROADCAST" ? "broadcast"
-                             : type == "ANYCAST" ? "anycast"
-                                                 : "multicast";
-    return "Drops " + what + " before a policy of DROP or REJECT." + kSilent;
+    return silently(
+        type == "BROADCAST" ? core::phrase("Drops broadcast before a policy of DROP or REJECT.")
+        : type == "ANYCAST" ? core::phrase("Drops anycast before a policy of DROP or REJECT.")
+                            : core::phrase("Drops multicast before a policy of DROP or REJECT."));
 }
 
-std::string rejectWords(const GeneratedRule& rule)
+core::Phrase rejectWords(const GeneratedRule& rule)
 {
     if (rule.target != "REJECT")
         return rule.value("-p").find("icmp") != std::string::npos
-                   ? "Drops ICMP that is to be rejected: ICMP is not answered with ICMP."
-                   : "Drops broadcast and multicast that is to be rejected: it gets no answer.";
+                   ? core::phrase("Drops ICMP that is to be rejected: ICMP is not answered with "
+                                  "ICMP.")
+                   : core::phrase("Drops broadcast and multicast that is to be rejected: it gets "
+                                  "no answer.");
     if (rule.arguments.find("tcp-reset") != std::string::npos)
-        return "Answers with a TCP reset in the receiver's name: the sender sees \"connection "
-               "refused\", as if nobody listened there.";
-    return "Answers with an ICMP error in the receiver's name: the sender sees \"unreachable\" or "
-           "\"prohibited\".";
+        return core::phrase("Answers with a TCP reset in the receiver's name: the sender sees "
+                            "\"connection refused\", as if nobody listened there.");
+    return core::phrase("Answers with an ICMP error in the receiver's name: the sender sees "
+                        "\"unreachable\" or \"prohibited\".");
 }
 
-std::string smurfWords(const std::string& chain, const GeneratedRule& rule)
+core::Phrase smurfWords(const std::string& chain, const GeneratedRule& rule)
 {
     if (chain == "PVEFW-smurflog")
-        return rule.isLog() ? "Writes to the firewall's log what the SMURFS filter drops next."
-                            : "Drops a packet that pretends to come from a broadcast or multicast "
-                              "address (SMURFS filter).";
+        return rule.isLog() ? core::phrase("Writes to the firewall's log what the SMURFS filter "
+                                           "drops next.")
+                            : core::phrase("Drops a packet that pretends to come from a broadcast "
+                                           "or multicast address (SMURFS filter).");
     if (rule.target == "RETURN")
-        return "Leaves packets without a sender's address alone: DHCP needs them.";
-    return "Sends packets that pretend to come from a broadcast or multicast address to be dropped "
-           "(SMURFS filter).";
+        return core::phrase("Leaves packets without a sender's address alone: DHCP needs them.");
+    return core::phrase("Sends packets that pretend to come from a broadcast or multicast address "
+                        "to be dropped (SMURFS filter).");
 }
 
-std::string flagsWords(const std::string& chain, const GeneratedRule& rule)
+core::Phrase flagsWords(const std::string& chain, const GeneratedRule& rule)
 {
     if (chain == "PVEFW-logflags")
-        return rule.isLog() ? "Writes to the firewall's log what the TCP flags filter drops next."
-                            : "Drops a TCP packet with a combination of flags that makes no sense "
-                              "(TCP flags filter).";
-    return "Sends TCP packets with a combination of flags that makes no sense to be dropped (TCP "
-           "flags filter).";
+        return rule.isLog() ? core::phrase("Writes to the firewall's log what the TCP flags filter "
+                                           "drops next.")
+                            : core::phrase("Drops a TCP packet with a combination of flags that "
+                                           "makes no sense (TCP flags filter).");
+    return core::phrase("Sends TCP packets with a combination of flags that makes no sense to be "
+                        "dropped (TCP flags filter).");
 }
 
-std::string forwardWords(const GeneratedRule& rule)
+core::Phrase forwardWords(const GeneratedRule& rule)
 {
     if (rule.value("--ctstate") == "INVALID")
-        return "Drops packets that belong to no connection that conntrack knows (state INVALID), "
-               "on "
-               "every bridge that they cross." +
-               std::string(kSilent);
+        return silently(core::phrase("Drops packets that belong to no connection that conntrack "
+                                     "knows (state INVALID), on every bridge that they cross."));
     if (rule.target == "PVEFW-IPS")
-        return "Sends packets of known connections to an intrusion prevention program.";
+        return core::phrase("Sends packets of known connections to an intrusion prevention "
+                            "program.");
     if (rule.has("--ctstate"))
-        return "Lets through what belongs to a connection that was accepted before.";
+        return core::phrase("Lets through what belongs to a connection that was accepted before.");
     if (rule.target == "PVEFW-FWBR-IN")
-        return "Sends packets on their way to a guest to that guest's rules.";
+        return core::phrase("Sends packets on their way to a guest to that guest's rules.");
     if (rule.target == "PVEFW-FWBR-OUT")
-        return "Sends packets that come from a guest to that guest's rules.";
+        return core::phrase("Sends packets that come from a guest to that guest's rules.");
     if (rule.has("-p") && rule.target == "ACCEPT")
-        return "Leaves IP to iptables: here only what is not IP is filtered.";
-    return "A rule of the firewall's own for packets that cross a bridge.";
+        return core::phrase("Leaves IP to iptables: here only what is not IP is filtered.");
+    return core::phrase("A rule of the firewall's own for packets that cross a bridge.");
 }
 
 struct Foreign
 {
     std::string_view prefix;
-    std::string_view words;
+    const char* program;         ///< whose chains they are
+    const char* words = nullptr; ///< null: no more than that
 };
 
+constexpr const char* kMadeBy =
+    core::english("Made by {program} on this node, not by the PVE firewall.");
+
 constexpr std::array<Foreign, 24> kForeign{{
-    {"DOCKER-USER", "Docker on this node asks this chain first and leaves it to the administrator: "
-                    "its rules were added by hand."},
-    {"DOCKER-ISOLATION", "Made by Docker on this node, not by the PVE firewall: it keeps Docker's "
-                         "networks apart from each other."},
-    {"DOCKER", "Made by Docker on this node, not by the PVE firewall."},
-    {"KUBE-", "Made by Kubernetes on this node, not by the PVE firewall."},
-    {"CNI-", "Made by a container network plugin (CNI) on this node, not by the PVE firewall."},
-    {"cali-", "Made by Calico on this node, not by the PVE firewall."},
-    {"CILIUM_", "Made by Cilium on this node, not by the PVE firewall."},
-    {"FLANNEL-", "Made by Flannel on this node, not by the PVE firewall."},
-    {"WEAVE", "Made by Weave Net on this node, not by the PVE firewall."},
-    {"NETAVARK", "Made by Podman on this node, not by the PVE firewall."},
-    {"LIBVIRT_", "Made by libvirt on this node, not by the PVE firewall."},
-    {"ufw-", "Made by ufw on this node, not by the PVE firewall."},
-    {"ufw6-", "Made by ufw on this node, not by the PVE firewall."},
-    {"FWDI_", "Made by firewalld on this node, not by the PVE firewall."},
-    {"FWDO_", "Made by firewalld on this node, not by the PVE firewall."},
-    {"FWD_", "Made by firewalld on this node, not by the PVE firewall."},
-    {"IN_", "Made by firewalld on this node, not by the PVE firewall."},
-    {"FORWARD_", "Made by firewalld on this node, not by the PVE firewall."},
-    {"INPUT_", "Made by firewalld on this node, not by the PVE firewall."},
-    {"OUTPUT_", "Made by firewalld on this node, not by the PVE firewall."},
-    {"filter_", "Made by firewalld on this node, not by the PVE firewall."},
-    {"f2b-", "Made by fail2ban on this node, not by the PVE firewall: it blocks senders for some "
-             "time."},
-    {"CROWDSEC", "Made by CrowdSec on this node, not by the PVE firewall: it blocks senders."},
-    {"ts-", "Made by Tailscale on this node, not by the PVE firewall."},
+    {"DOCKER-USER", "Docker",
+     core::english("{program} on this node asks this chain first and leaves it to the "
+                   "administrator: its rules were added by hand.")},
+    {"DOCKER-ISOLATION", "Docker",
+     core::english("Made by {program} on this node, not by the PVE firewall: it keeps {program}'s "
+                   "networks apart from each other.")},
+    {"DOCKER", "Docker"},
+    {"KUBE-", "Kubernetes"},
+    {"CNI-", nullptr,
+     core::english(
+         "Made by a container network plugin (CNI) on this node, not by the PVE firewall.")},
+    {"cali-", "Calico"},
+    {"CILIUM_", "Cilium"},
+    {"FLANNEL-", "Flannel"},
+    {"WEAVE", "Weave Net"},
+    {"NETAVARK", "Podman"},
+    {"LIBVIRT_", "libvirt"},
+    {"ufw-", "ufw"},
+    {"ufw6-", "ufw"},
+    {"FWDI_", "firewalld"},
+    {"FWDO_", "firewalld"},
+    {"FWD_", "firewalld"},
+    {"IN_", "firewalld"},
+    {"FORWARD_", "firewalld"},
+    {"INPUT_", "firewalld"},
+    {"OUTPUT_", "firewalld"},
+    {"filter_", "firewalld"},
+    {"f2b-", "fail2ban",
+     core::english("Made by {program} on this node, not by the PVE firewall: it blocks senders for "
+                   "some time.")},
+    {"CROWDSEC", "CrowdSec",
+     core::english("Made by {program} on this node, not by the PVE firewall: it blocks senders.")},
+    {"ts-", "Tailscale"},
 }};
 
 } // namespace
 
-std::string ownChainWords(const std::string& chain, const GeneratedRule& rule)
+core::Phrase ownChainWords(const std::string& chain, const GeneratedRule& rule)
 {
     if (!chain.starts_with("PVEFW-"))
         return {};
     if (rule.isSignature())
-        return "The firewall's own checksum of this chain. It decides nothing.";
+        return core::phrase("The firewall's own checksum of this chain. It decides nothing.");
     if (chain == "PVEFW-Drop" || chain == "PVEFW-Reject")
         return noiseWords(rule);
     if (chain == "PVEFW-DropBroadcast")
@@ -166,69 +181,81 @@ std::string ownChainWords(const std::string& chain, const GeneratedRule& rule)
     if (chain == "PVEFW-FORWARD")
         return forwardWords(rule);
     if (chain == "PVEFW-SET-ACCEPT-MARK")
-        return "Marks the packet as accepted. That is not final: what else filters forwarded "
-               "packets on the node is still asked.";
+        return core::phrase(
+            "Marks the packet as accepted. That is not final: what else filters forwarded "
+            "packets on the node is still asked.");
     if (chain == "PVEFW-PREROUTING")
-        return "The SYN flood protection: drops attempts to connect from a sender that makes too "
-               "many of them a second." +
-               std::string(kSilent);
+        return silently(core::phrase("The SYN flood protection: drops attempts to connect from a "
+                                     "sender that makes too many of them a second."));
     if (chain == "PVEFW-blacklist")
-        return rule.isLog() ? "Writes senders on the blacklist to the firewall's log."
-                            : "Drops what comes from a sender on the blacklist.";
+        return rule.isLog() ? core::phrase("Writes senders on the blacklist to the firewall's log.")
+                            : core::phrase("Drops what comes from a sender on the blacklist.");
     if (chain == "PVEFW-IPS")
-        return "Hands packets of known connections to an intrusion prevention program.";
+        return core::phrase(
+            "Hands packets of known connections to an intrusion prevention program.");
     if (chain == "PVEFW-INPUT" || chain == "PVEFW-OUTPUT")
-        return "Sends the node's own packets to the node's rules.";
+        return core::phrase("Sends the node's own packets to the node's rules.");
     if (rule.target == "PVEFW-blacklist")
-        return "Looks for senders on the blacklist.";
+        return core::phrase("Looks for senders on the blacklist.");
     if (rule.target == "PVEFW-smurfs")
-        return "Looks for packets that pretend to come from a broadcast address.";
+        return core::phrase("Looks for packets that pretend to come from a broadcast address.");
     if (rule.target == "PVEFW-tcpflags")
-        return "Looks for combinations of TCP flags that make no sense.";
+        return core::phrase("Looks for combinations of TCP flags that make no sense.");
     if (chain == "PVEFW-FWBR-IN" || chain == "PVEFW-FWBR-OUT")
-        return "Sends packets to or from one NIC of a guest to that NIC's rules.";
-    return "A rule of the firewall's own.";
+        return core::phrase("Sends packets to or from one NIC of a guest to that NIC's rules.");
+    return core::phrase("A rule of the firewall's own.");
 }
 
-std::string foreignChainWords(const std::string& chain)
+core::Phrase foreignChainWords(const std::string& chain)
 {
     for (const Foreign& each : kForeign) {
         if (chain.starts_with(each.prefix))
-            return std::string(each.words);
+            return core::phrase(
+                each.words != nullptr ? each.words : kMadeBy,
+                {{"program", core::plain(each.program != nullptr ? each.program : "")}});
     }
     return {};
 }
 
-std::string conntrackRuleWords(const GeneratedRule& rule)
+core::Phrase conntrackRuleWords(const GeneratedRule& rule)
 {
     if (rule.target == "NOTRACK" ||
         (rule.target == "CT" && rule.arguments.find("--notrack") != std::string::npos))
-        return "Takes packets out of connection tracking: they have no state (UNTRACKED), and "
-               "rules "
-               "that ask for ESTABLISHED do not accept them. PVE makes no such rule.";
+        return core::phrase(
+            "Takes packets out of connection tracking: they have no state (UNTRACKED), and "
+            "rules that ask for ESTABLISHED do not accept them. PVE makes no such rule.");
     if (rule.target == "CT" && rule.arguments.find("--zone") != std::string::npos)
-        return "Puts packets into a conntrack zone of their own: their connections are kept apart "
-               "from those of other zones. PVE makes such a rule for SDN zones with SNAT only.";
-    return rule.target == "CT" ? "Changes how conntrack treats packets." : "";
+        return core::phrase(
+            "Puts packets into a conntrack zone of their own: their connections are kept apart "
+            "from those of other zones. PVE makes such a rule for SDN zones with SNAT only.");
+    return rule.target == "CT" ? core::phrase("Changes how conntrack treats packets.")
+                               : core::Phrase();
 }
 
-std::string linkLayerWords(const std::string& chain, const GeneratedRule& rule,
-                           const std::string& guest)
+core::Phrase linkLayerWords(const std::string& chain, const GeneratedRule& rule,
+                            const std::string& guest)
 {
     const bool drops = rule.target == "DROP";
+    const core::Word who{"guest", guest};
     if (chain.ends_with("-ARP"))
-        return drops
-                   ? "Drops ARP in which " + guest +
-                         " claims an address that its IP filter does not list." + kSilent
-                   : "Lets ARP through in which " + guest + " claims an address of its IP filter.";
+        return drops ? silently(core::phrase("Drops ARP in which {guest} claims an address that "
+                                             "its IP filter does not list.",
+                                             {who}))
+                     : core::phrase("Lets ARP through in which {guest} claims an address of its IP "
+                                    "filter.",
+                                    {who});
     if (chain.ends_with("-PROTO"))
-        return drops ? "Drops what is of a link-layer protocol that " + guest +
-                           " may not send (layer2_protocols)." + kSilent
-                     : "Lets a link-layer protocol through that " + guest + " may send.";
+        return drops ? silently(core::phrase("Drops what is of a link-layer protocol that {guest} "
+                                             "may not send (layer2_protocols).",
+                                             {who}))
+                     : core::phrase("Lets a link-layer protocol through that {guest} may send.",
+                                    {who});
     if (drops)
-        return "The MAC filter for all but IP (ARP, ...): drops what " + guest +
-               " sends from another MAC address than the one of its configuration." + kSilent;
-    return "Lets through what " + guest + " sends and no filter stopped.";
+        return silently(core::phrase("The MAC filter for all but IP (ARP, ...): drops what {guest} "
+                                     "sends from another MAC address than the one of its "
+                                     "configuration.",
+                                     {who}));
+    return core::phrase("Lets through what {guest} sends and no filter stopped.", {who});
 }
 
 } // namespace vs::origin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/diagnose/rule_origin_rule.h"
 
 #include <string>
@@ -9,17 +10,17 @@ namespace vs::origin {
 
 /// What a rule of one of the firewall's own chains (PVEFW-Drop, PVEFW-reject, ...) does, for
 /// somebody who never heard of it; empty where the chain is none of them.
-std::string ownChainWords(const std::string& chain, const GeneratedRule& rule);
+core::Phrase ownChainWords(const std::string& chain, const GeneratedRule& rule);
 
 /// Who makes chains of that name, as a sentence or two: Docker, Kubernetes, ufw, ...; empty where
 /// that is not known.
-std::string foreignChainWords(const std::string& chain);
+core::Phrase foreignChainWords(const std::string& chain);
 
 /// What a rule of the raw table does to conntrack; empty where it does nothing to it.
-std::string conntrackRuleWords(const GeneratedRule& rule);
+core::Phrase conntrackRuleWords(const GeneratedRule& rule);
 
 /// A rule of a guest's chain in ebtables: what it does.
-std::string linkLayerWords(const std::string& chain, const GeneratedRule& rule,
-                           const std::string& guest);
+core::Phrase linkLayerWords(const std::string& chain, const GeneratedRule& rule,
+                            const std::string& guest);
 
 } // namespace vs::origin

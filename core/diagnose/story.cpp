@@ -128,8 +128,9 @@ void nameEnds(const Snapshot& snapshot, Story& story)
         } else if (door) {
             end = endOf(topology, door->interface);
             if (end == PathEnd::Uplink) {
-                name = "outside";
-                detail = "beyond " + topology.nameOf(door->interface);
+                name = core::phrase("outside");
+                detail = core::phrase("beyond {interface}",
+                                      {{"interface", topology.nameOf(door->interface)}});
             }
         }
     };
@@ -275,7 +276,7 @@ std::string endpointName(const Topology& topology, const IpAddress& address)
     if (const auto ref = topology.nicOfAddress(address))
         return topology.guest(*ref).label();
     if (topology.isOwnAddress(address))
-        return "node";
+        return core::phrase("node");
     return address.known() ? address.toString() : "?";
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/phrase.h"
 #include "core/model/conntrack_event.h"
 #include "core/model/kernel_drop.h"
 #include "core/model/rule.h"
@@ -125,9 +126,9 @@ struct Drop
     InterfaceId device; ///< bridge or interface in which it ended
     std::string hook;   ///< "FORWARD", "PREROUTING", "bridge egress"; empty if not known
     std::optional<PathStep> expectedNext;
-    std::string reason; ///< a sentence, or the kernel's own word
+    core::Phrase reason; ///< how one knows, in half a sentence
     Grade grade = Grade::Seen;
-    std::string note; ///< "capture loss unknown"; empty: none
+    core::Phrase note; ///< "capture loss unknown"; empty: none
     std::optional<RuleRef> rule;
 };
 
@@ -137,7 +138,7 @@ struct Judgement
     VerdictKind kind = VerdictKind::Inconclusive;
     /// Still travelling: it may yet be seen further on. Only ever with Inconclusive.
     bool pending = false;
-    std::string note; ///< why it is inconclusive; empty otherwise
+    core::Phrase note; ///< why it is inconclusive; empty otherwise
     std::shared_ptr<const ExpectedPath>
         expected; ///< never null; shared by all journeys that take it
     /// Indices into Journey::hops, in path order: the sightings that are the path. All others are

@@ -176,7 +176,7 @@ void VerdictKeeper::judge(JourneyId id, const JudgeContext& context)
     if (judgement.drop && judgement.drop->note == kLossUnknown && judgement.note != kLossUnknown) {
         // The loss was told meanwhile.
         auto drop = std::make_shared<Drop>(*judgement.drop);
-        drop->note.clear();
+        drop->note = {};
         judgement.drop = std::move(drop);
         m_rulesDue = true;
     }
@@ -239,7 +239,7 @@ void VerdictKeeper::settle(JourneyId id)
         Judgement& changed = m_book.editRecord(id).judgement;
         changed.kind = kind;
         changed.pending = false;
-        changed.note.clear();
+        changed.note = {};
     }
     const bool lost = isLoss(m_book.record(id)->judgement.kind);
     if (lost ? m_lost.insert(id).second : m_lost.erase(id) > 0)
@@ -287,7 +287,7 @@ void VerdictKeeper::supportLossUnknown(JourneyId id)
     drop->note = kLossUnknown;
     changed.drop = std::move(drop);
     changed.kind = VerdictKind::Dropped;
-    changed.note.clear();
+    changed.note = {};
 }
 
 void VerdictKeeper::nameRules()

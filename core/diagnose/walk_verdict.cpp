@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/walk_verdict.h"
 
+#include "core/diagnose/evidence_words.h"
 #include "core/diagnose/walk_rules.h"
 
 #include <algorithm>
@@ -60,23 +61,21 @@ std::shared_ptr<Drop> proved(const RuleWalk& walk, const Journey& journey,
     drop->rule = decided.rule;
     drop->hook = hookOf(walk, decided);
     drop->grade = Grade::Proved;
-    drop->note.clear();
-    drop->reason = "the kernel's walk through the rules ended in " + topology.nameOf(walk.device) +
-                   " at " +
-                   (decided.rule.number ? "rule " + std::to_string(*decided.rule.number) + " of "
-                                        : std::string("the policy of ")) +
-                   decided.rule.chain;
+    drop->note = {};
+    drop->reason = core::phrase(
+        "the kernel's walk through the rules ended in {device} at {rule}",
+        {{"device", topology.nameOf(walk.device)}, {"rule", ruleInWords(decided.rule)}});
     if (judgement.evidence->kernelDrop)
-        drop->reason += kernelReasonSuffix(*judgement.evidence->kernelDrop);
+        drop->reason = withKernelReason(drop->reason, *judgement.evidence->kernelDrop);
     return drop;
 }
 
 } // namespace
 
-std::string kernelReasonSuffix(const KernelDrop& kernel)
+core::Phrase withKernelReason(const core::Phrase& reason, const KernelDrop& kernel)
 {
-    return "; the kernel's reason: " + kernel.reason +
-           (kernel.location.empty() ? "" : " in " + kernel.location);
+    return core::phrase("{reason}; the kernel's reason: {kernel}",
+                        {{"reason", reason}, {"kernel", kernelWords(kernel)}});
 }
 
 void placeWalks(const Journey& journey, const std::vector<std::uint16_t>& path,
@@ -130,7 +129,7 @@ void applyWalks(const Journey& journey, Judgement& judgement, const Topology& to
         judgement.kind = walk.outcome == RuleWalk::Outcome::Rejected ? VerdictKind::Rejected
                                                                      : VerdictKind::Dropped;
         judgement.pending = false;
-        judgement.note.clear();
+        judgement.note = {};
         return;
     }
 }

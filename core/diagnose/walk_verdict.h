@@ -12,8 +12,9 @@ namespace vs {
 void placeWalks(const Journey& journey, const std::vector<std::uint16_t>& path,
                 const Topology& topology, std::vector<RuleWalk>& walks);
 
-/// What is added to the reason of a drop: "; the kernel's reason: NETFILTER_DROP in nf_hook_slow".
-std::string kernelReasonSuffix(const KernelDrop& kernel);
+/// The reason of a drop and what the kernel says of it: "...; the kernel's reason: NETFILTER_DROP
+/// in nf_hook_slow".
+core::Phrase withKernelReason(const core::Phrase& reason, const KernelDrop& kernel);
 
 /// Lets a judgement follow its walks (Judgement::evidence): a walk that ended in a drop proves the
 /// drop, its rule and its hook, whatever the capture lost, unless the packet was seen further on.

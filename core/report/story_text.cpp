@@ -132,7 +132,8 @@ std::string evidenceText(const Snapshot& snapshot, const Story& story)
             "  " + padded(row.device, widest.device) + padded(row.states, widest.states), row.walk);
     }
     if (evidence->kernelDrop)
-        text += hanging("KERNEL  ", "freed the packet: " + kernelWords(*evidence->kernelDrop));
+        text +=
+            hanging("KERNEL  ", "freed the packet: " + kernelWords(*evidence->kernelDrop).text());
     return text;
 }
 

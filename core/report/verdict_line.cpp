@@ -37,7 +37,7 @@ std::string verdictText(const Topology& topology, const JourneyRecord& record)
     case VerdictKind::Inconclusive:
         break;
     }
-    return judgement.note.empty() ? "INCONCLUSIVE" : "INCONCLUSIVE (" + judgement.note + ")";
+    return judgement.note.empty() ? "INCONCLUSIVE" : "INCONCLUSIVE (" + judgement.note.text() + ")";
 }
 
 } // namespace

@@ -150,7 +150,7 @@ TEST_F(Founding, OtherTrafficOnTheSameRuleMakesTheGradeSeen)
     const auto snapshot = analysis.snapshot();
     const Drop& drop = *snapshot->journeys[1]->judgement.drop;
     EXPECT_EQ(drop.grade, Grade::Seen);
-    EXPECT_EQ(drop.note, "the rule's counter rose by 3 packets, 1 are explained");
+    EXPECT_EQ(drop.note.text(), "the rule's counter rose by 3 packets, 1 are explained");
 }
 
 TEST_F(Founding, AnsweredWhenTheResetArrives)
@@ -179,7 +179,7 @@ TEST_F(Founding, LossInTheCaptureMakesNoDrop)
     analysis.onEnd(kStart + 3 * kSecond);
     const auto snapshot = analysis.snapshot();
     EXPECT_EQ(snapshot->journeys[1]->judgement.kind, VerdictKind::Inconclusive);
-    EXPECT_EQ(snapshot->journeys[1]->judgement.note,
+    EXPECT_EQ(snapshot->journeys[1]->judgement.note.text(),
               "the capture lost 1 packet: not seen is not proof");
 }
 
@@ -194,7 +194,7 @@ TEST_F(Founding, UnknownLossNeedsSupport)
     const Judgement& reset = snapshot->journeys[1]->judgement;
     EXPECT_EQ(reset.kind, VerdictKind::Dropped);
     EXPECT_EQ(reset.drop->grade, Grade::Seen);
-    EXPECT_EQ(reset.drop->note, "capture loss unknown");
+    EXPECT_EQ(reset.drop->note.text(), "capture loss unknown");
     ASSERT_EQ(snapshot->findings.size(), 1U);
 }
 

@@ -161,7 +161,7 @@ void check(const World& world, const Snapshot& snapshot, unsigned seed)
         const std::string context =
             "seed " + std::to_string(seed) + " packet " + std::to_string(i) + ": " +
             packetSummary(truth.packet) + " on " + made::describe(*world.topology, truth.path) +
-            ", seen " + std::to_string(truth.seen) + ", note: " + record.judgement.note;
+            ", seen " + std::to_string(truth.seen) + ", note: " + record.judgement.note.text();
         ASSERT_EQ(verdictName(record.judgement.kind), std::string(verdictName(verdictOf(truth))))
             << context;
         ASSERT_EQ(record.judgement.path.size(), truth.seen) << context;

@@ -99,7 +99,7 @@ struct Routed : ::testing::Test
 void expectDrop(const Snapshot& snapshot, const char* after, const char* device)
 {
     const Judgement& judgement = snapshot.journeys.front()->judgement;
-    EXPECT_EQ(judgement.kind, VerdictKind::Dropped) << judgement.note;
+    EXPECT_EQ(judgement.kind, VerdictKind::Dropped) << judgement.note.text();
     ASSERT_TRUE(judgement.drop);
     EXPECT_EQ(snapshot.topology->nameOf(judgement.drop->after.interface), after);
     EXPECT_EQ(judgement.drop->after.direction, Direction::In);
@@ -114,7 +114,7 @@ TEST_F(Routed, ThePathLeadsThroughTheNode)
     see(syn(), through());
     const auto snapshot = end();
     const Judgement& judgement = snapshot->journeys.front()->judgement;
-    EXPECT_EQ(judgement.kind, VerdictKind::Delivered) << judgement.note;
+    EXPECT_EQ(judgement.kind, VerdictKind::Delivered) << judgement.note.text();
     EXPECT_EQ(describe(*topology, judgement.expected->steps),
               "tap821i0 in, fwln821i0 out, fwpr821p0 in, vmbr1 in, vmbr0 out, tap812i0 out");
     EXPECT_EQ(judgement.path.size(), 6U);
@@ -176,7 +176,7 @@ TEST_F(Routed, NothingIsCalledLostWhereAnAddressMayHaveBeenChanged)
     const auto snapshot = end();
     const Judgement& judgement = snapshot->journeys.front()->judgement;
     EXPECT_EQ(judgement.kind, VerdictKind::Inconclusive);
-    EXPECT_NE(judgement.note.find("NAT"), std::string::npos) << judgement.note;
+    EXPECT_NE(judgement.note.text().find("NAT"), std::string::npos) << judgement.note.text();
 }
 
 TEST_F(Routed, ANatRuleForOthersChangesNothing)

@@ -269,11 +269,11 @@ TEST(KernelDrop, ThatTheLossIsUnknownIsNotSaidOnceItIsKnown)
     playRefusal(sink, true);
     const auto first = lost(*analysis.snapshot());
     ASSERT_NE(first, nullptr);
-    ASSERT_EQ(first->judgement.drop->note, "capture loss unknown");
+    ASSERT_EQ(first->judgement.drop->note.text(), "capture loss unknown");
     analysis.onCaptureStats({100, 0, 0, true});
     const auto again = lost(*analysis.snapshot());
     ASSERT_NE(again, nullptr);
-    EXPECT_NE(again->judgement.drop->note, "capture loss unknown");
+    EXPECT_NE(again->judgement.drop->note.text(), "capture loss unknown");
 }
 
 TEST(KernelDrop, TwoThatFitTellNothing)

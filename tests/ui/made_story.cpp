@@ -153,7 +153,8 @@ MadeStory inconclusive()
     build.end(VerdictKind::Inconclusive);
     MadeStory made = build.made;
     auto request = std::make_shared<JourneyRecord>(*made.story.request);
-    request->judgement.note = "The capture lost 37 packets: not being seen proves nothing.";
+    request->judgement.note =
+        core::plain("The capture lost 37 packets: not being seen proves nothing.");
     made.story.request = made.story.subject = request;
     made.snapshot->capture.kernelDropped = 37;
     made.story.title = "The SYN from CT 101 was not seen after fwpr101p1";

@@ -107,15 +107,15 @@ bool allows(const std::vector<const EbtablesRule*>& chain, const IpAddress& addr
     });
 }
 
-std::string allowed(const std::vector<const EbtablesRule*>& chain)
+core::Phrase allowed(const std::vector<const EbtablesRule*>& chain)
 {
-    std::string list;
+    core::Phrase list;
     for (const EbtablesRule* rule : chain) {
         const std::string address = valueOf(rule->text, "--arp-ip-src");
         if (!address.empty() && rule->target != "DROP")
-            list += (list.empty() ? "" : ", ") + address;
+            core::add(list, address);
     }
-    return list.empty() ? "none" : list;
+    return list.empty() ? core::phrase("none") : list;
 }
 
 Words arpWords(const LostArp& arp, const JourneyRecord& record, const EbtablesRule* rule)
@@ -125,20 +125,23 @@ Words arpWords(const LostArp& arp, const JourneyRecord& record, const EbtablesRu
     words["owner"] = arp.guest->label();
     words["set"] = "ipfilter-net" + std::to_string(arp.nic->index);
     words["file"] = "/etc/pve/firewall/" + vmid + ".fw";
-    words["panel"] = arp.guest->label() + " > Firewall";
+    words["panel"] = core::phrase("{owner} > Firewall", {{"owner", arp.guest->label()}});
     words["mac"] = record.journey.packet.sourceMac.toString();
-    words["own"] = arp.nic->mac.known() ? arp.nic->mac.toString() : "not known";
+    words["own"] =
+        arp.nic->mac.known() ? core::Phrase(arp.nic->mac.toString()) : core::phrase("not known");
     if (rule != nullptr)
         words["culprit"] =
-            "rule " + std::to_string(rule->number) + " of ebtables chain " + rule->chain;
+            core::phrase("rule {number} of ebtables chain {chain}",
+                         {{"number", std::to_string(rule->number)}, {"chain", rule->chain}});
     return words;
 }
 
 /// The words that name a rule which only fits.
 void unsure(Words& words)
 {
-    words["likely"] = "most likely ";
-    words["unsure"] = " No counter names the rule: it is the one that fits.";
+    words["likely"] = core::phrase("most likely ");
+    words["unsure"] =
+        core::behind(core::phrase("No counter names the rule: it is the one that fits."));
 }
 
 } // namespace
@@ -155,8 +158,10 @@ std::optional<Claim> explainArpByMac(const Clues& clues, const JourneyRecord& re
         const NodeState* state = clues.snapshot().stateAfter.get();
         if ((state != nullptr && !state->ebtables.empty()) || !notTheGuests(seen, arp->nic->mac))
             return std::nullopt;
-        Claim claim{arpWords(*arp, record, nullptr), {}, {}};
-        claim.words["culprit"] = "the MAC filter in chain " + arp->chain + " of ebtables";
+        Claim claim;
+        claim.words = arpWords(*arp, record, nullptr);
+        claim.words["culprit"] =
+            core::phrase("the MAC filter in chain {chain} of ebtables", {{"chain", arp->chain}});
         unsure(claim.words);
         return claim;
     }
@@ -172,7 +177,8 @@ std::optional<Claim> explainArpByMac(const Clues& clues, const JourneyRecord& re
     } else if (rose && *rose == 0) {
         return std::nullopt;
     }
-    Claim claim{arpWords(*arp, record, rule), {}, {}};
+    Claim claim;
+    claim.words = arpWords(*arp, record, rule);
     if (own)
         claim.words["own"] = own->toString();
     if (!rose)
@@ -192,7 +198,8 @@ std::optional<Claim> explainArpFilter(const Clues& clues, const JourneyRecord& r
     const auto rose = rise(clues, *rule);
     if (rose && *rose == 0)
         return std::nullopt;
-    Claim claim{arpWords(*arp, record, rule), {}, {}};
+    Claim claim;
+    claim.words = arpWords(*arp, record, rule);
     claim.words["allowed"] = allowed(chain);
     if (!rose)
         unsure(claim.words);

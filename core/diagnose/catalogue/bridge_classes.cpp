@@ -18,18 +18,18 @@ bool holdsBack(const Interface& port)
            port.portState == "blocking";
 }
 
-std::string listed(const std::vector<std::uint16_t>& vlans)
+core::Phrase listed(const std::vector<std::uint16_t>& vlans)
 {
-    std::string text;
+    core::Phrase list;
     for (std::size_t i = 0; i < vlans.size();) {
         std::size_t last = i;
         while (last + 1 < vlans.size() && vlans[last + 1] == vlans[last] + 1)
             ++last;
-        text += (text.empty() ? "" : ", ") + std::to_string(vlans[i]) +
-                (last > i ? "-" + std::to_string(vlans[last]) : "");
+        core::add(list,
+                  std::to_string(vlans[i]) + (last > i ? "-" + std::to_string(vlans[last]) : ""));
         i = last + 1;
     }
-    return text.empty() ? "none" : text;
+    return list.empty() ? core::phrase("none") : list;
 }
 
 bool allows(const Interface& port, std::uint16_t vlan)
@@ -47,10 +47,22 @@ bool vlansKnown(const Topology& topology, const Interface& bridge)
     });
 }
 
-Claim vlanClaim(const Interface& port, const std::string& vlan, const char* way)
+Claim vlanClaim(const BridgeCrossing& crossing, Direction way, const core::Phrase& vlan)
 {
+    const Interface& port = way == Direction::In ? *crossing.in : *crossing.out;
+    const core::Word device{"device", crossing.bridge->name};
+    const core::Word at{"port", port.name};
+    const core::Word has{"has", listed(port.vlans)};
     Claim claim;
-    claim.words = {{"port", port.name}, {"vlan", vlan}, {"way", way}, {"has", listed(port.vlans)}};
+    claim.words["port"] = port.name;
+    claim.words["vlan"] = vlan;
+    claim.words["lets"] = way == Direction::In
+                              ? core::phrase("{device} is VLAN-aware, and lets a packet in at "
+                                             "{port} only in these VLANs: {has}.",
+                                             {device, at, has})
+                              : core::phrase("{device} is VLAN-aware, and lets a packet out at "
+                                             "{port} only in these VLANs: {has}.",
+                                             {device, at, has});
     return claim;
 }
 
@@ -94,15 +106,20 @@ std::optional<Claim> explainPortNotForwarding(const Clues& clues, const JourneyR
     const Interface& port = ingress ? *crossing->in : *crossing->out;
     Claim claim;
     claim.words["port"] = port.name;
-    claim.words["state"] = holdsBack(port) ? "it is " + port.portState
-                                           : std::string("the kernel dropped the packet for its "
-                                                         "state (BRIDGE_INGRESS_STP_STATE)");
-    claim.words["way"] = ingress ? "in" : "out";
-    claim.words["stp"] = crossing->bridge->stp
-                             ? "The bridge speaks the spanning tree protocol (STP): it holds a "
-                               "port back while it learns the tree, or where the tree has a loop."
-                             : "The bridge does not speak the spanning tree protocol (STP): a new "
-                               "port waits for the forward delay, or somebody set the state.";
+    const core::Word at{"port", port.name};
+    const core::Word state{
+        "state", holdsBack(port) ? core::phrase("it is {state}", {{"state", port.portState}})
+                                 : core::phrase("the kernel dropped the packet for its state "
+                                                "(BRIDGE_INGRESS_STP_STATE)")};
+    claim.words["held"] =
+        ingress ? core::phrase("The bridge lets nothing in at {port}: {state}.", {at, state})
+                : core::phrase("The bridge lets nothing out at {port}: {state}.", {at, state});
+    claim.words["stp"] =
+        crossing->bridge->stp
+            ? core::phrase("The bridge speaks the spanning tree protocol (STP): it holds a port "
+                           "back while it learns the tree, or where the tree has a loop.")
+            : core::phrase("The bridge does not speak the spanning tree protocol (STP): a new port "
+                           "waits for the forward delay, or somebody set the state.");
     return claim;
 }
 
@@ -128,18 +145,18 @@ std::optional<Claim> explainVlanNotOnPort(const Clues& clues, const JourneyRecor
     const Interface& out = *crossing->out;
     const std::uint16_t tag = lastTag(record);
     if (tag != 0 && !allows(in, tag))
-        return vlanClaim(in, std::to_string(tag), "in");
+        return vlanClaim(*crossing, Direction::In, std::to_string(tag));
     if (tag != 0 && !allows(out, tag))
-        return vlanClaim(out, std::to_string(tag), "out");
+        return vlanClaim(*crossing, Direction::Out, std::to_string(tag));
     // A capture may not show the tag: whatever it was, only a VLAN of both ports gets through.
     if (tag == 0 && std::none_of(in.vlans.begin(), in.vlans.end(),
                                  [&](std::uint16_t vlan) { return allows(out, vlan); })) {
         if (in.vlans.empty())
-            return vlanClaim(in, "the packet's", "in");
-        return vlanClaim(out,
-                         in.vlans.size() == 1 ? std::to_string(in.vlans.front())
-                                              : "any of " + listed(in.vlans),
-                         "out");
+            return vlanClaim(*crossing, Direction::In, core::phrase("the packet's"));
+        return vlanClaim(*crossing, Direction::Out,
+                         in.vlans.size() == 1
+                             ? core::Phrase(std::to_string(in.vlans.front()))
+                             : core::phrase("any of {vlans}", {{"vlans", listed(in.vlans)}}));
     }
     return std::nullopt;
 }
@@ -161,8 +178,10 @@ std::optional<Claim> explainMacNotLearnt(const Clues& clues, const JourneyRecord
     claim.words["port"] = crossing->out->name;
     claim.words["learning"] =
         crossing->out->learning
-            ? "Nothing was heard from there yet, so the bridge could not learn the address."
-            : "Learning is off for that port, too, so the bridge never learns the address.";
+            ? core::phrase("Nothing was heard from there yet, so the bridge could not learn the "
+                           "address.")
+            : core::phrase("Learning is off for that port, too, so the bridge never learns the "
+                           "address.");
     return claim;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/catalogue/catalogue.h"
 #include "core/base/text.h"
-#include "core/diagnose/catalogue/rule_roles.h"
 
 #include "core/diagnose/captions.h"
+#include "core/diagnose/evidence_words.h"
 #include "core/diagnose/findings.h"
 
 #include <algorithm>
@@ -56,7 +56,7 @@ std::string commonWord(const std::string& name, const Clues& clues, const Journe
     if (name == "packet")
         return packetNoun(packet);
     if (name == "Packet")
-        return capitalised(packetNoun(packet));
+        return packetSubject(packet);
     if (name == "sender")
         return clues.sender(record);
     if (name == "receiver")
@@ -79,15 +79,15 @@ std::string commonWord(const std::string& name, const Clues& clues, const Journe
         return {};
     return name == "chain"  ? drop->rule->chain
            : name == "text" ? drop->rule->text
-           : name == "rule" ? ruleInWords(*drop->rule)
+           : name == "rule" ? ruleInWords(*drop->rule).text()
                             : std::string();
 }
 
 /// The claim's own word goes before the common one.
-std::string wordOf(const std::string& name, const Claim& claim, const Clues* clues,
+std::string wordOf(const std::string& name, const Words& words, const Clues* clues,
                    const JourneyRecord* record)
 {
-    if (const auto own = claim.words.find(name); own != claim.words.end())
+    if (const auto own = words.find(name); own != words.end())
         return own->second;
     return clues != nullptr ? commonWord(name, *clues, *record) : std::string();
 }
@@ -96,11 +96,13 @@ void gather(const LossClass& owner, Claim claim, const Clues& clues, const Journ
             Places& places)
 {
     // The title names the place: the same class elsewhere is another finding. How sure one is does
-    // not part them: what proves it for one packet speaks for its likes.
+    // not part them: what proves it for one packet speaks for its likes. In English, which needs no
+    // looking up: nobody reads this one.
+    const core::LanguageScope english(nullptr);
     const Knowledge* entry = knowledge(owner.id);
     const auto word = [&](const std::string& name) {
         return name == "likely" || name == "seems" ? std::string()
-                                                   : wordOf(name, claim, &clues, &record);
+                                                   : wordOf(name, claim.words, &clues, &record);
     };
     const std::string title = entry != nullptr ? fillIn(entry->title, word) : std::string();
     const auto [at, isNew] = places.byTitle.try_emplace({&owner, title}, places.all.size());
@@ -160,15 +162,22 @@ void countOthers(const Clues& clues, Places& places)
     }
 }
 
-Finding toldFrom(const char* id, const Claim& claim, const WordSource& word)
+Finding toldFrom(const char* id, const Claim& claim, const Clues* clues,
+                 const JourneyRecord* example)
 {
     Finding finding;
     finding.id = id;
-    finding.why = claim.why;
-    finding.remedies = claim.remedies;
+    if (claim.why)
+        finding.why = claim.why();
+    if (claim.remedies)
+        finding.remedies = claim.remedies();
     const Knowledge* entry = knowledge(id);
     if (entry == nullptr)
         return finding;
+    Words words = claim.words;
+    if (claim.moreWords)
+        claim.moreWords(words);
+    const auto word = [&](const std::string& name) { return wordOf(name, words, clues, example); };
     finding.title = fillIn(entry->title, word);
     finding.effect = fillIn(entry->effect, word);
     if (finding.why.empty()) {
@@ -177,9 +186,8 @@ Finding toldFrom(const char* id, const Claim& claim, const WordSource& word)
     }
     if (finding.remedies.empty()) {
         for (const KnownRemedy& remedy : entry->remedies)
-            finding.remedies.push_back({fillIn(remedy.text, word),
-                                        fillIn(remedy.sideEffect, word), fillIn(remedy.how, word),
-                                        remedy.rank});
+            finding.remedies.push_back({fillIn(remedy.text, word), fillIn(remedy.sideEffect, word),
+                                        fillIn(remedy.how, word), remedy.rank});
     }
     finding.references.assign(entry->references.begin(), entry->references.end());
     return finding;
@@ -189,16 +197,12 @@ Finding toldFrom(const char* id, const Claim& claim, const WordSource& word)
 
 Finding tell(const char* id, const Claim& claim, const Clues& clues, const JourneyRecord& example)
 {
-    return toldFrom(id, claim, [&](const std::string& name) {
-        return wordOf(name, claim, &clues, &example);
-    });
+    return toldFrom(id, claim, &clues, &example);
 }
 
 Finding tell(const char* id, const Claim& claim)
 {
-    return toldFrom(id, claim, [&](const std::string& name) {
-        return wordOf(name, claim, nullptr, nullptr);
-    });
+    return toldFrom(id, claim, nullptr, nullptr);
 }
 
 std::vector<Finding> findAll(const Snapshot& snapshot)

@@ -13,13 +13,18 @@
 namespace vs {
 
 /// A class says: this lost packet is mine. What it knows besides the class's entry of knowledge.
+/// Many packets are claimed, and only one of those that look alike is told: what takes time is a
+/// function, called when the finding is told, while clues and packet still live.
 struct Claim
 {
-    Words words; ///< for the placeholders of the entry, over those that every claim has
+    /// For the placeholders of the entry, over those that every claim has. All that the title names
+    /// is here.
+    Words words;
+    std::function<void(Words&)> moreWords; ///< adds what the other texts name; may be empty
     /// The chain of causes for this packet; empty: the entry's own.
-    std::vector<Cause> why;
+    std::function<std::vector<Cause>()> why;
     /// Computed for this path, best first; empty: the entry's own.
-    std::vector<Remedy> remedies;
+    std::function<std::vector<Remedy>()> remedies;
 };
 
 /// A class of lost packets: a small pure rule.
@@ -51,9 +56,9 @@ std::span<const NodeClass> nodeClasses();
 std::span<const NodeClass> wiringNodeClasses(); ///< wiring that loses no packet the judge can see
 
 /// A finding of a claimed journey, told from the entry of knowledge of `id`. Adds title, effect,
-/// causes, remedies, references; `journeys`, `of` and `grade` are the caller's. What every entry may
-/// name of a journey: {packet} ("the reset"), {Packet}, {sender}, {receiver}, {device}, {after},
-/// {next}, {rule} ("rule 1 of PVEFW-FORWARD"), {chain}, {text} (the rule's), {port} (the
+/// causes, remedies, references; `journeys`, `of` and `grade` are the caller's. What every entry
+/// may name of a journey: {packet} ("the reset"), {Packet}, {sender}, {receiver}, {device},
+/// {after}, {next}, {rule} ("rule 1 of PVEFW-FORWARD"), {chain}, {text} (the rule's), {port} (the
 /// destination's), {address} (of the sender). Unknown ones are empty.
 Finding tell(const char* id, const Claim& claim, const Clues& clues, const JourneyRecord& example);
 /// The same for what is about no single journey.

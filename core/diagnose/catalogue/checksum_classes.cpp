@@ -4,6 +4,7 @@
 #include "core/diagnose/catalogue/node_classes.h"
 #include "core/diagnose/catalogue/node_evidence.h"
 #include "core/diagnose/catalogue/suspicion.h"
+#include "core/diagnose/evidence_words.h"
 
 #include <algorithm>
 #include <map>
@@ -48,15 +49,22 @@ std::string senderOf(const Clues& clues, const JourneyRecord& record)
 }
 
 /// A wrong checksum where it first appears is the sender's, or its network card's.
-std::string originWords(const Clues& clues, const JourneyRecord& record)
+core::Phrase originWords(const Clues& clues, const JourneyRecord& record)
 {
     const Hop& first = record.journey.hops.front();
-    return "It is wrong already where the packet is first seen, " +
-           std::string(directionName(first.direction)) + " at " +
-           clues.topology().nameOf(first.interface) + ": whoever sent it, " +
-           senderOf(clues, record) +
-           ", made it so. A sum that is left to the network card on purpose (offload) looks "
-           "different, and is not meant here.";
+    const core::Word place{"interface", clues.topology().nameOf(first.interface)};
+    const core::Word sender{"sender", senderOf(clues, record)};
+    return first.direction == Direction::In
+               ? core::phrase("It is wrong already where the packet is first seen, in at "
+                              "{interface}: whoever sent it, {sender}, made it so. A sum that is "
+                              "left to the network card on purpose (offload) looks different, and "
+                              "is not meant here.",
+                              {place, sender})
+               : core::phrase("It is wrong already where the packet is first seen, out at "
+                              "{interface}: whoever sent it, {sender}, made it so. A sum that is "
+                              "left to the network card on purpose (offload) looks different, and "
+                              "is not meant here.",
+                              {place, sender});
 }
 
 /// True if the other end reacted to it, so that it cannot have thrown it away.
@@ -94,21 +102,25 @@ std::optional<Claim> explainBadChecksum(const Clues& clues, const JourneyRecord&
     if (!refused && passedBefore(clues, record, culprit != nullptr ? &culprit->rule : nullptr))
         return std::nullopt;
     Claim claim;
-    const std::string device = clues.topology().nameOf(drop->device);
-    claim.words["fate"] = "is dropped in " + device;
+    const core::Word device{"device", clues.topology().nameOf(drop->device)};
+    claim.words["fate"] = core::phrase("is dropped in {device}", {device});
     claim.words["origin"] = originWords(clues, record);
     if (refused) {
-        claim.words["end"] = "The kernel's own word for it: " + word + " in " + device + ".";
+        claim.words["end"] = core::phrase("The kernel's own word for it: {word} in {device}.",
+                                          {{"word", word}, device});
         return claim;
     }
-    const std::string rule =
-        culprit->rule.number
-            ? "rule " + std::to_string(*culprit->rule.number) + " of " + culprit->rule.chain
-            : "the policy of " + culprit->rule.chain;
+    const core::Word rule{"rule", ruleInWords(culprit->rule)};
     claim.words["end"] =
-        "The node's connection table checks the sum when the packet comes into " + device +
-        ", and calls a packet with a wrong one INVALID: " +
-        (suspicion.sure ? rule + " drops it." : "most likely " + rule + " drops it.");
+        suspicion.sure
+            ? core::phrase("The node's connection table checks the sum when the packet comes into "
+                           "{device}, and calls a packet with a wrong one INVALID: {rule} drops "
+                           "it.",
+                           {device, rule})
+            : core::phrase("The node's connection table checks the sum when the packet comes into "
+                           "{device}, and calls a packet with a wrong one INVALID: most likely "
+                           "{rule} drops it.",
+                           {device, rule});
     return claim;
 }
 
@@ -131,13 +143,20 @@ std::vector<Finding> findBadChecksum(const Clues& clues)
         const JourneyRecord& example = *journeys.front();
         const Hop& last = pathHop(example, example.judgement.path.size() - 1);
         Claim claim;
-        claim.words["fate"] = "is most likely thrown away by its receiver, " + ends.second;
+        claim.words["fate"] = core::phrase("is most likely thrown away by its receiver, {receiver}",
+                                           {{"receiver", ends.second}});
         claim.words["origin"] = originWords(clues, example);
-        claim.words["end"] = "The node passes it on: it goes " +
-                             std::string(directionName(last.direction)) + " at " +
-                             topology.nameOf(last.interface) +
-                             ". A receiver that checks the sum, as nearly all do, throws it away "
-                             "without a word, and nothing came back in this trace.";
+        const core::Word place{"interface", topology.nameOf(last.interface)};
+        claim.words["end"] =
+            last.direction == Direction::In
+                ? core::phrase("The node passes it on: it goes in at {interface}. A receiver that "
+                               "checks the sum, as nearly all do, throws it away without a word, "
+                               "and nothing came back in this trace.",
+                               {place})
+                : core::phrase("The node passes it on: it goes out at {interface}. A receiver that "
+                               "checks the sum, as nearly all do, throws it away without a word, "
+                               "and nothing came back in this trace.",
+                               {place});
         findings.push_back(aboutJourneys("bad-checksum", claim, clues, journeys));
     }
     return findings;

@@ -51,15 +51,20 @@ bool cameThroughBefore(const FlowClue& flow, const JourneyRecord& record)
     });
 }
 
+const Culprit& culpritOf(const Suspicion& suspicion)
+{
+    return suspicion.culprit ? *suspicion.culprit : suspicion.suspects.front();
+}
+
 Claim told(const Clues& clues, const JourneyRecord& record)
 {
     const Suspicion& suspicion = clues.suspicion(record);
+    const Culprit& culprit = culpritOf(suspicion);
     Claim claim;
-    const Culprit& culprit = suspicion.culprit ? *suspicion.culprit : suspicion.suspects.front();
-    claim.words = culpritWords(culprit, suspicion.sure, clues.snapshot(), record, clues.rules());
-    claim.words["state"] = culprit.role == RuleRole::NotSyn
-                               ? "sees a new connection that does not begin with a SYN"
-                               : "calls the packet INVALID";
+    claim.words = culpritWords(culprit, suspicion.sure, clues.topology(), record);
+    claim.moreWords = [&](Words& words) {
+        addCulpritWords(culprit, suspicion.sure, clues.snapshot(), record, clues.rules(), words);
+    };
     return claim;
 }
 
@@ -72,7 +77,7 @@ std::optional<Claim> explainAsymmetric(const Clues& clues, const JourneyRecord& 
         return std::nullopt;
     Claim claim = told(clues, record);
     // Who is lost speaks here; whom it speaks to was never heard.
-    claim.words["silent"] = clues.receiver(record);
+    const core::Word silent{"silent", clues.receiver(record)};
     // An answer to what was never asked here, or what follows a SYN that was never answered here,
     // proves the other way, in this connection or in another between the two. A lone segment may as
     // well be a leftover of an old connection.
@@ -81,8 +86,22 @@ std::optional<Claim> explainAsymmetric(const Clues& clues, const JourneyRecord& 
                         clues.takesAnotherWay(packet.source, packet.destination);
     if (!proven && packet.isTcp() && packet.payloadLength > 0)
         return std::nullopt; // data is of a connection that once worked: explainStateLost()
-    claim.words["seems"] = proven ? "" : "it seems that ";
-    claim.words["orOld"] = proven ? "" : " (or these are leftovers of a connection that is over)";
+    claim.words["seems"] =
+        proven ? core::phrase("the other half of its connection takes another way")
+               : core::phrase("it seems that the other half of its connection takes another way");
+    claim.words["half"] =
+        proven ? core::phrase("Not one packet from {silent} was seen in this connection: that half "
+                              "does not cross this node.",
+                              {silent})
+               : core::phrase("Not one packet from {silent} was seen in this connection: that half "
+                              "does not cross this node (or these are leftovers of a connection "
+                              "that is over).",
+                              {silent});
+    claim.words["without"] =
+        culpritOf(clues.suspicion(record)).role == RuleRole::NotSyn
+            ? core::phrase("Without the other one it sees a new connection that does not begin "
+                           "with a SYN.")
+            : core::phrase("Without the other one it calls the packet INVALID.");
     return claim;
 }
 
@@ -104,10 +123,19 @@ std::optional<Claim> explainStateLost(const Clues& clues, const JourneyRecord& r
         return std::nullopt;
     Claim claim = told(clues, record);
     claim.words["heard"] =
-        both ? "Both ends send, and neither began the connection while this trace was running."
-             : "It carries data in the middle of a connection that was not begun while this trace "
-               "was running; the other end was not heard.";
-    claim.words["orElse"] = both ? "" : " Or the other half of the connection takes another way.";
+        both ? core::phrase("Both ends send, and neither began the connection while this trace was "
+                            "running.")
+             : core::phrase("It carries data in the middle of a connection that was not begun "
+                            "while this trace was running; the other end was not heard.");
+    claim.words["without"] =
+        culpritOf(clues.suspicion(record)).role == RuleRole::NotSyn
+            ? core::phrase("The connection table has no entry for it, so the firewall sees a new "
+                           "connection that does not begin with a SYN.")
+            : core::phrase("The connection table has no entry for it, so the firewall calls the "
+                           "packet INVALID.");
+    if (!both)
+        claim.words["orElse"] =
+            core::behind(core::phrase("Or the other half of the connection takes another way."));
     return claim;
 }
 

@@ -67,21 +67,25 @@ std::optional<Claim> explainConntrackFull(const Clues& clues, const JourneyRecor
         return std::nullopt;
     Claim claim;
     bool full = logged;
-    std::string& told = claim.words["told"];
+    core::Phrase told;
     if (logged)
-        told = "The kernel logged it: “nf_conntrack: table full, dropping packet”.";
+        told = core::phrase("The kernel logged it: “nf_conntrack: table full, dropping packet”.");
     if (rose > 0)
-        told += (told.empty() ? "" : " ") + std::string("The table's drop counter rose by ") +
-                std::to_string(rose) + " in this trace.";
+        told = core::sentences(
+            told, core::phrase("The table's drop counter rose by {count} in this trace.",
+                               {{"count", std::to_string(rose)}}));
     if (counted && states->after->conntrack->max > 0) {
         const std::uint64_t most =
             std::max(states->before->conntrack->entries, states->after->conntrack->entries);
         const std::uint64_t max = states->after->conntrack->max;
-        told += " It held " + std::to_string(most) + " of at most " + std::to_string(max) +
-                " entries when it was read.";
+        told = core::sentences(
+            told, core::phrase("It held {count} of at most {most} entries when it was read.",
+                               {{"count", std::to_string(most)}, {"most", std::to_string(max)}}));
         full = full || most >= max - max / 10;
     }
-    claim.words["likely"] = full ? "" : "most likely ";
+    claim.words["told"] = told;
+    if (!full)
+        claim.words["likely"] = core::phrase("most likely ");
     return claim;
 }
 

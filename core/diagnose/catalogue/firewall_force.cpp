@@ -75,7 +75,7 @@ bool configured(const FirewallFile& file)
 /// What is off of the switches that can be read, and where to set it.
 struct Switch
 {
-    std::string what, how;
+    core::Phrase what, how;
 };
 
 std::vector<Switch> switchesOff(const FirewallFiles& files, const Guest& guest,
@@ -84,20 +84,22 @@ std::vector<Switch> switchesOff(const FirewallFiles& files, const Guest& guest,
     std::vector<Switch> off;
     const FirewallFile* cluster = files.cluster();
     if (cluster != nullptr && !enabled(*cluster, false))
-        off.push_back({"the datacenter's (cluster.fw, enable)",
-                       "Datacenter > Firewall > Options > Firewall"});
+        off.push_back({core::phrase("the datacenter's (cluster.fw, enable)"),
+                       core::phrase("Datacenter > Firewall > Options > Firewall")});
     const FirewallFile* host = files.host();
     if (host != nullptr && !enabled(*host, true))
-        off.push_back({"the node's (host.fw, enable)", "Node > Firewall > Options > Firewall"});
+        off.push_back({core::phrase("the node's (host.fw, enable)"),
+                       core::phrase("Node > Firewall > Options > Firewall")});
+    const core::Word who{"guest", guest.label()};
     if (!enabled(own, false))
-        off.push_back({"the guest's (" + own.path + ", enable)",
-                       guest.label() + " > Firewall > Options > Firewall"});
+        off.push_back({core::phrase("the guest's ({file}, enable)", {{"file", own.path}}),
+                       core::phrase("{guest} > Firewall > Options > Firewall", {who})});
     if (std::none_of(guest.nics.begin(), guest.nics.end(),
                      [](const GuestNic& nic) { return nic.firewall; }))
-        off.push_back({"that of its NIC (firewall=1)",
-                       guest.label() +
-                           (guest.type == GuestType::Vm ? " > Hardware" : " > Network") +
-                           " > the NIC > Firewall"});
+        off.push_back({core::phrase("that of its NIC (firewall=1)"),
+                       guest.type == GuestType::Vm
+                           ? core::phrase("{guest} > Hardware > the NIC > Firewall", {who})
+                           : core::phrase("{guest} > Network > the NIC > Firewall", {who})});
     return off;
 }
 
@@ -128,31 +130,36 @@ std::optional<Switch> brokenAt(const Clues& clues, const Guest& guest, const Gue
     const Topology& topology = clues.topology();
     const Interface* host = topology.find(nic.host);
     const Interface* master = host != nullptr ? topology.find(host->master) : nullptr;
-    const std::string restart = "stop and start " + guest.label() +
-                                " (a reboot from inside is not enough), or take the NIC out and "
-                                "put it back";
+    const core::Phrase restart =
+        core::phrase("stop and start {guest} (a reboot from inside is not enough), or take the NIC "
+                     "out and put it back",
+                     {{"guest", guest.label()}});
     const bool throughFwbr = master != nullptr && master->role == InterfaceRole::FirewallBridge;
     const bool openVswitch = topology.findByName("fwln" + std::to_string(guest.vmid) + "o" +
                                                  std::to_string(nic.index)) != nullptr;
     if (snapshot.capabilities->nftablesFirewall) {
         if (throughFwbr && !openVswitch)
-            return Switch{"the node runs the nftables firewall, and " + host->name +
-                              " is still in the firewall bridge " + master->name +
-                              " of the older one: the guest was not restarted since",
-                          restart};
+            return Switch{
+                core::phrase("the node runs the nftables firewall, and {interface} is still in the "
+                             "firewall bridge {bridge} of the older one: the guest was not "
+                             "restarted since",
+                             {{"interface", host->name}, {"bridge", master->name}}),
+                restart};
         return std::nullopt;
     }
     if (master != nullptr && master->role == InterfaceRole::Bridge && master->kind == "bridge")
-        return Switch{host->name + " is a port of " + master->name +
-                          " and not of a firewall bridge: the guest was started before the switch "
-                          "was set",
+        return Switch{core::phrase("{interface} is a port of {bridge} and not of a firewall "
+                                   "bridge: the guest was started before the switch was set",
+                                   {{"interface", host->name}, {"bridge", master->name}}),
                       restart};
     const RuleListing* rules = clues.rules();
     if (host == nullptr || rules == nullptr || !listingIsWhole(snapshot, *rules) ||
         chainExists(*rules, host->name + "-IN"))
         return std::nullopt;
-    return Switch{"the rules have no chain " + host->name + "-IN",
-                  "pve-firewall status; systemctl status pve-firewall; journalctl -u pve-firewall"};
+    return Switch{
+        core::phrase("the rules have no chain {chain}", {{"chain", host->name + "-IN"}}),
+        core::plain(
+            "pve-firewall status; systemctl status pve-firewall; journalctl -u pve-firewall")};
 }
 
 std::optional<Finding> notInForce(const Clues& clues, const FirewallFiles& files,
@@ -166,25 +173,30 @@ std::optional<Finding> notInForce(const Clues& clues, const FirewallFiles& files
     claim.words["file"] = own->path;
     const std::vector<Switch> off = switchesOff(files, guest, *own);
     for (const GuestNic& nic : guest.nics) {
-        const auto broken = off.empty() && nic.firewall ? brokenAt(clues, guest, nic) : std::nullopt;
+        const auto broken =
+            off.empty() && nic.firewall ? brokenAt(clues, guest, nic) : std::nullopt;
         if (off.empty() && !broken)
             continue;
         const Traffic traffic = trafficAt(clues, nic.host);
         if (!traffic.any)
             continue;
         if (!off.empty()) {
-            std::string what, how;
-            for (const Switch& one : off) {
-                what += (what.empty() ? "" : " and ") + one.what;
-                how += (how.empty() ? "" : "; ") + one.how;
+            Switch all = off.front();
+            for (std::size_t i = 1; i < off.size(); ++i) {
+                all.what =
+                    core::phrase("{list} and {item}", {{"list", all.what}, {"item", off[i].what}});
+                all.how = core::phrase("{list}; {item}", {{"list", all.how}, {"item", off[i].how}});
             }
-            claim.words["reason"] = (off.size() == 1 ? "of the four switches one is off: "
-                                                     : "of the four switches some are off: ") +
-                                    what;
-            claim.words["fix"] = how;
+            const core::Word which{"switches", all.what};
+            claim.words["reason"] =
+                off.size() == 1
+                    ? core::phrase("of the four switches one is off: {switches}", {which})
+                    : core::phrase("of the four switches some are off: {switches}", {which});
+            claim.words["fix"] = all.how;
             return aboutNode("firewall-not-in-force", claim, traffic.example);
         }
-        claim.words["reason"] = "all four switches are on, but " + broken->what;
+        claim.words["reason"] =
+            core::phrase("all four switches are on, but {what}", {{"what", broken->what}});
         claim.words["fix"] = broken->how;
         return aboutNode("firewall-not-in-force", claim, traffic.example);
     }
@@ -230,11 +242,13 @@ std::vector<Finding> findStaleRules(const Clues& clues)
     Claim claim;
     claim.words["status"] = status;
     claim.words["cause"] =
-        hasError(status) ? "It names an error in a configuration file: until that is mended, no "
-                           "change is applied."
-        : stopped        ? "The service that applies changes is stopped."
-                         : "Changes are normally applied within ten seconds; these waited for the "
-                           "whole trace. Most likely an error in a configuration file stops them.";
+        hasError(status)
+            ? core::phrase("It names an error in a configuration file: until that is mended, no "
+                           "change is applied.")
+        : stopped ? core::phrase("The service that applies changes is stopped.")
+                  : core::phrase("Changes are normally applied within ten seconds; these waited "
+                                 "for the whole trace. Most likely an error in a configuration "
+                                 "file stops them.");
     return {aboutNode("stale-rules", claim, example)};
 }
 

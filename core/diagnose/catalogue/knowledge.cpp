@@ -27,25 +27,9 @@ const Knowledge* knowledge(std::string_view id)
     return at == all.end() ? nullptr : *at;
 }
 
-std::string fillIn(std::string_view text, const WordSource& word)
+std::string fillIn(const char* text, const core::WordSource& word)
 {
-    std::string filled;
-    while (!text.empty()) {
-        const std::size_t open = text.find('{');
-        filled += text.substr(0, open);
-        if (open == std::string_view::npos)
-            break;
-        text.remove_prefix(open + 1);
-        if (text.starts_with('{')) {
-            filled += '{';
-            text.remove_prefix(1);
-            continue;
-        }
-        const std::size_t close = text.find('}');
-        filled += word(std::string(text.substr(0, close)));
-        text.remove_prefix(close == std::string_view::npos ? text.size() : close + 1);
-    }
-    return filled;
+    return core::fill(core::translated(text), word);
 }
 
 } // namespace vs

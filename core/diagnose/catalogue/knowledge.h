@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/diagnose/finding.h"
 
-#include <functional>
 #include <map>
 #include <span>
 #include <string>
@@ -13,7 +13,7 @@
 namespace vs {
 
 /// What placeholders stand for: "device" to "vmbr0".
-using Words = std::map<std::string, std::string>;
+using Words = std::map<std::string, core::Phrase>;
 
 /// A remedy as the catalogue has it; texts may hold placeholders.
 struct KnownRemedy
@@ -32,8 +32,8 @@ struct KnownCause
 };
 
 /// An entry of the catalogue: what is known of one class of failure. Texts are English; a
-/// placeholder is {name} and is filled by fillIn(). The window translates the texts as they stand
-/// here, before they are filled: whole sentences.
+/// placeholder is {name} and is filled by fillIn(), which looks the texts up as they stand here, in
+/// the user's language: whole sentences. References are the same in all languages.
 struct Knowledge
 {
     const char* id;   ///< kebab-case, never changes (docs/catalogue.md)
@@ -58,10 +58,7 @@ std::span<const Knowledge> wiringKnowledge();
 std::span<const Knowledge> nodeKnowledge();
 std::span<const Knowledge> lastKnowledge();
 
-/// What is put in place of {name}; an empty text for a name that it does not know.
-using WordSource = std::function<std::string(const std::string& name)>;
-
-/// `text` with each {name} replaced. "{{" is a brace.
-std::string fillIn(std::string_view text, const WordSource& word);
+/// `text`, an entry's, in the language of this thread, with each {name} replaced.
+std::string fillIn(const char* text, const core::WordSource& word);
 
 } // namespace vs

@@ -58,7 +58,14 @@ std::string homeOf(const Topology& topology, const Interface& port)
     return {};
 }
 
-Claim linkClaim(const Topology& topology, const Interface& link, const std::string& state,
+std::vector<Remedy> linkRemedies(const std::string& link)
+{
+    return {{core::phrase("Bring {link} up, or plug its other end in", {{"link", link}}),
+             core::phrase("none seen"), "ip -d link show " + link + "; ip link set " + link + " up",
+             RemedyRank::Safe}};
+}
+
+Claim linkClaim(const Topology& topology, const Interface& link, const core::Phrase& state,
                 const GuestNic* nic)
 {
     Claim claim;
@@ -66,11 +73,11 @@ Claim linkClaim(const Topology& topology, const Interface& link, const std::stri
     claim.words["state"] = state;
     claim.words["nic"] = nicName(topology, link.id);
     const bool configured = nic != nullptr && nic->linkDown;
-    claim.words["config"] = configured ? " The configuration says so: link_down=1." : "";
-    if (!configured)
-        claim.remedies = {{"Bring " + link.name + " up, or plug its other end in", "none seen",
-                           "ip -d link show " + link.name + "; ip link set " + link.name + " up",
-                           RemedyRank::Safe}};
+    if (configured)
+        claim.words["config"] =
+            core::behind(core::phrase("The configuration says so: link_down=1."));
+    else
+        claim.remedies = [&link] { return linkRemedies(link.name); };
     return claim;
 }
 
@@ -84,13 +91,14 @@ std::optional<Claim> explainLinkDown(const Clues& clues, const JourneyRecord& re
     const Topology& topology = clues.topology();
     const GuestNic* nic = nicOf(topology, next->id);
     if (!next->up)
-        return linkClaim(topology, *next, "is down", nic);
+        return linkClaim(topology, *next, core::phrase("is down"), nic);
     if (!next->carrier)
-        return linkClaim(topology, *next, "has no carrier: nothing is plugged in at its other end",
+        return linkClaim(topology, *next,
+                         core::phrase("has no carrier: nothing is plugged in at its other end"),
                          nic);
     const Interface* device = topology.find(record.judgement.drop->device);
     if (device != nullptr && isBridge(topology, device->id) && !device->up)
-        return linkClaim(topology, *device, "is down", nullptr);
+        return linkClaim(topology, *device, core::phrase("is down"), nullptr);
     return std::nullopt;
 }
 
@@ -114,11 +122,13 @@ std::optional<Claim> explainPortWithoutBridge(const Clues& clues, const JourneyR
     Claim claim;
     claim.words["loose"] = loose->name;
     const std::string home = homeOf(topology, *loose);
-    claim.words["home"] = home.empty() ? "its bridge" : home;
+    claim.words["home"] = home.empty() ? core::phrase("its bridge") : core::Phrase(home);
     claim.words["nic"] = nicName(topology, loose->id);
-    claim.words["what"] = loose == after
-                              ? "What comes in at " + loose->name + " goes nowhere."
-                              : "What should leave by " + loose->name + " finds no way there.";
+    const core::Word place{"interface", loose->name};
+    claim.words["what"] =
+        loose == after
+            ? core::phrase("What comes in at {interface} goes nowhere.", {place})
+            : core::phrase("What should leave by {interface} finds no way there.", {place});
     return claim;
 }
 
@@ -144,7 +154,7 @@ std::optional<Claim> explainMtu(const Clues& clues, const JourneyRecord& record)
         std::to_string(next->mtu - (record.journey.packet.source.isV6() ? 60 : 40));
     claim.words["wide"] = after != nullptr ? after->name : std::string();
     claim.words["wideMtu"] = after != nullptr ? std::to_string(after->mtu) : std::string();
-    claim.words["kernel"] = reason.empty() ? "" : " The kernel's own word for it: " + reason + ".";
+    claim.words["kernel"] = core::behind(kernelSentence(reason));
     return claim;
 }
 

@@ -139,9 +139,9 @@ private:
 
     const Clues& m_clues;
     std::set<FlowId> m_lostFlows;
-    std::set<int> m_lostNeighbours;                 ///< guests whose ARP or NDP was lost
-    std::set<std::pair<int, IpAddress>> m_lostTo;   ///< what else of a guest was lost, and to whom
-    std::map<IpAddress, Timestamp> m_toldError;     ///< the last ICMP error that an address was told
+    std::set<int> m_lostNeighbours;               ///< guests whose ARP or NDP was lost
+    std::set<std::pair<int, IpAddress>> m_lostTo; ///< what else of a guest was lost, and to whom
+    std::map<IpAddress, Timestamp> m_toldError;   ///< the last ICMP error that an address was told
 };
 
 /// The NIC that the delivered packet went out to; empty if it did not end at a guest that it is
@@ -198,14 +198,18 @@ Finding speak(const Clues& clues, Silent silent, bool answersOthers)
     claim.words["tap"] = topology.nameOf(host);
     claim.words["others"] =
         answersOthers
-            ? "The guest answers other packets, so it runs: look at this service and this port."
-            : "No packet to this NIC was answered in this trace: look at the guest's network, too.";
+            ? core::phrase("The guest answers other packets, so it runs: look at this service and "
+                           "this port.")
+            : core::phrase("No packet to this NIC was answered in this trace: look at the guest's "
+                           "network, too.");
     claim.words["times"] = silent.journeys.size() == 1
-                               ? "It came once"
-                               : "It came " + std::to_string(silent.journeys.size()) + " times";
-    claim.words["service"] = packet.isTcp() || packet.isUdp()
-                                 ? "port " + std::to_string(packet.destinationPort)
-                                 : "this request";
+                               ? core::phrase("It came once")
+                               : core::phrase("It came {count} times",
+                                              {{"count", std::to_string(silent.journeys.size())}});
+    claim.words["service"] =
+        packet.isTcp() || packet.isUdp()
+            ? core::phrase("port {port}", {{"port", std::to_string(packet.destinationPort)}})
+            : core::phrase("this request");
     Finding finding = tell("lost-in-guest", claim, clues, *silent.example);
     finding.of = static_cast<std::uint32_t>(silent.journeys.size());
     finding.journeys = std::move(silent.journeys);

@@ -131,14 +131,20 @@ std::optional<Claim> explainRatePoliced(const Clues& clues, const JourneyRecord&
     claim.words["guest"] = clues.topology().guest(*ref).label();
     claim.words["tap"] = clues.topology().nameOf(limit->port);
     claim.words["nic"] = "net" + std::to_string(nic.index);
-    claim.words["limit"] = nic.rate.empty()
-                               ? "a rate limit"
-                               : "the rate limit of " + nic.rate + " MB/s (rate=" + nic.rate + ")";
-    claim.words["way"] = limit->fromGuest ? "what comes from " + claim.words["guest"]
-                                          : "what goes to " + claim.words["guest"];
-    claim.words["likely"] = named ? "" : "most likely ";
-    claim.words["count"] = std::to_string(rose) + (rose == 1 ? " packet" : " packets");
-    claim.words["told"] = named ? " The kernel's own word for it: " + word + "." : std::string();
+    claim.words["limit"] =
+        nic.rate.empty()
+            ? core::phrase("a rate limit")
+            : core::phrase("the rate limit of {rate} MB/s (rate={rate})", {{"rate", nic.rate}});
+    const core::Word guest{"guest", claim.words["guest"]};
+    claim.words["way"] = limit->fromGuest ? core::phrase("what comes from {guest}", {guest})
+                                          : core::phrase("what goes to {guest}", {guest});
+    if (!named)
+        claim.words["likely"] = core::phrase("most likely ");
+    claim.words["count"] = rose == 1
+                               ? core::phrase("1 packet")
+                               : core::phrase("{count} packets", {{"count", std::to_string(rose)}});
+    if (named)
+        claim.words["told"] = core::behind(kernelSentence(word));
     return claim;
 }
 
@@ -156,9 +162,9 @@ std::optional<Claim> explainNicHang(const Clues& clues, const JourneyRecord& rec
     Claim claim;
     claim.words["card"] = hang->card->name;
     claim.words["line"] = hang->line->text;
-    claim.words["fate"] = "is lost in front of " + hang->card->name;
+    claim.words["fate"] = core::phrase("is lost in front of {card}", {{"card", hang->card->name}});
     claim.words["seen"] = clues.topology().nameOf(drop->after.interface);
-    claim.words["end"] = "It waited for the card and was never sent.";
+    claim.words["end"] = core::phrase("It waited for the card and was never sent.");
     return claim;
 }
 
@@ -184,10 +190,12 @@ std::vector<Finding> findNicHang(const Clues& clues)
         Claim claim;
         claim.words["card"] = hang->card->name;
         claim.words["line"] = hang->line->text;
-        claim.words["fate"] = "is handed to " + hang->card->name + ", which hung";
+        claim.words["fate"] =
+            core::phrase("is handed to {card}, which hung", {{"card", hang->card->name}});
         claim.words["seen"] = clues.topology().nameOf(InterfaceId{uplink});
-        claim.words["end"] = "What is handed to a card that hangs is most likely never sent; "
-                             "nothing in this trace answered it.";
+        claim.words["end"] =
+            core::phrase("What is handed to a card that hangs is most likely never sent; nothing "
+                         "in this trace answered it.");
         findings.push_back(aboutJourneys("nic-hang", claim, clues, journeys));
     }
     return findings;
@@ -203,7 +211,7 @@ std::vector<Finding> findBondMismatch(const Clues& clues)
     struct Bond
     {
         std::set<int> aggregators;
-        std::string slaves;
+        core::Phrase slaves;
     };
     std::map<std::string, Bond> bonds;
     for (const BondSlave& slave : snapshot.stateAfter->bonds) {
@@ -211,8 +219,9 @@ std::vector<Finding> findBondMismatch(const Clues& clues)
             continue;
         Bond& bond = bonds[slave.bond];
         bond.aggregators.insert(*slave.aggregator);
-        bond.slaves += (bond.slaves.empty() ? "" : ", ") + slave.slave + " in aggregator " +
-                       std::to_string(*slave.aggregator);
+        core::add(bond.slaves, core::phrase("{link} in aggregator {number}",
+                                            {{"link", slave.slave},
+                                             {"number", std::to_string(*slave.aggregator)}}));
     }
     for (const auto& [name, bond] : bonds) {
         const Interface* device = topology.findByName(name);

@@ -88,6 +88,12 @@ bool ruleEndedIt(const Clues& clues, const JourneyRecord& record)
                                 walk->outcome == RuleWalk::Outcome::Rejected));
 }
 
+core::Phrase kernelSentence(const std::string& word)
+{
+    return word.empty() ? core::Phrase()
+                        : core::phrase("The kernel's own word for it: {word}.", {{"word", word}});
+}
+
 const Interface* vrfOf(const Topology& topology, InterfaceId interface)
 {
     const Interface* one = topology.find(interface);

@@ -44,6 +44,8 @@ inline std::uint64_t risen(std::uint64_t before, std::uint64_t after)
 
 /// The kernel's own word for the loss ("IP_RPFILTER"); empty if it told none, or no more than that.
 std::string kernelWord(const JourneyRecord& record);
+/// "The kernel's own word for it: IP_RPFILTER."; empty for no word.
+core::Phrase kernelSentence(const std::string& word);
 
 /// True if a rule is known to have ended the packet.
 bool ruleEndedIt(const Clues& clues, const JourneyRecord& record);

@@ -30,26 +30,17 @@ bool toldUnreachable(const Clues& clues, const JourneyRecord& record)
     });
 }
 
-std::string tableWords(const RouteLookup& found, const IpAddress& target)
+core::Phrase tableWords(const RouteLookup& found, const IpAddress& target)
 {
     if (!found.looked)
         return {};
     return found.route == nullptr
-               ? "Its table main, read in this trace, has no route that contains " +
-                     target.toString() + ", and no default route."
-               : "Its table main, read in this trace, says “" + found.route->type + "” for " +
-                     found.route->destination.toString() + ".";
-}
-
-void add(std::string& text, const std::string& sentence)
-{
-    if (!sentence.empty())
-        text += (text.empty() ? "" : " ") + sentence;
-}
-
-std::string kernelSentence(const std::string& word)
-{
-    return word.empty() ? std::string() : "The kernel's own word for it: " + word + ".";
+               ? core::phrase("Its table main, read in this trace, has no route that contains "
+                              "{target}, and no default route.",
+                              {{"target", target.toString()}})
+               : core::phrase("Its table main, read in this trace, says “{type}” for {network}.",
+                              {{"type", found.route->type},
+                               {"network", found.route->destination.toString()}});
 }
 
 /// "IPv4: martian source 10.10.10.7 from 10.20.0.21, on dev vmbr1"
@@ -67,8 +58,8 @@ bool loggedMartian(const Clues& clues, const JourneyRecord& record)
 }
 
 /// Whether the filter must refuse a packet with this source there, and why in words.
-std::optional<std::string> failsReversePath(const Clues& clues, const JourneyRecord& record,
-                                            int mode)
+std::optional<core::Phrase> failsReversePath(const Clues& clues, const JourneyRecord& record,
+                                             int mode)
 {
     const IpAddress& source = record.journey.packet.source;
     const InterfaceId in = record.judgement.drop->after.interface;
@@ -76,11 +67,13 @@ std::optional<std::string> failsReversePath(const Clues& clues, const JourneyRec
     if (!back.looked || mode < 1 || clues.topology().isOwnAddress(source))
         return std::nullopt;
     if (!back.leadsOn())
-        return "the node has no route back to " + source.toString();
+        return core::phrase("the node has no route back to {address}",
+                            {{"address", source.toString()}});
     if (mode != 1 || !back.unique || back.route->interface == in)
         return std::nullopt;
-    return "the node's own route to " + source.toString() + " leads out through " +
-           clues.topology().nameOf(back.route->interface);
+    return core::phrase("the node's own route to {address} leads out through {interface}",
+                        {{"address", source.toString()},
+                         {"interface", clues.topology().nameOf(back.route->interface)}});
 }
 
 } // namespace
@@ -105,15 +98,19 @@ std::optional<Claim> explainNoRoute(const Clues& clues, const JourneyRecord& rec
         return std::nullopt;
     Claim claim;
     claim.words["target"] = target.toString();
-    std::string& told = claim.words["told"];
+    core::Phrase told;
     if (refuses || !found.looked)
-        add(told, tableWords(found, target));
+        told = tableWords(found, target);
     if (const Interface* vrf = vrfOf(clues.topology(), in))
-        add(told, clues.topology().nameOf(in) + " belongs to " + vrf->name +
-                      ": an EVPN zone without an exit node knows no way out of the zone.");
-    add(told, kernelSentence(word));
+        told = core::sentences(
+            told, core::phrase("{interface} belongs to {vrf}: an EVPN zone without an exit node "
+                               "knows no way out of the zone.",
+                               {{"interface", clues.topology().nameOf(in)}, {"vrf", vrf->name}}));
+    told = core::sentences(told, kernelSentence(word));
     if (answered)
-        add(told, "The node answered the sender: destination unreachable.");
+        told = core::sentences(
+            told, core::phrase("The node answered the sender: destination unreachable."));
+    claim.words["told"] = told;
     return claim;
 }
 
@@ -135,15 +132,20 @@ std::optional<Claim> explainReversePath(const Clues& clues, const JourneyRecord&
     if (!named && !martian && !fails)
         return std::nullopt;
     Claim claim;
-    claim.words["way"] =
-        fails ? *fails : "the node's own route to " + packet.source.toString() + " is another one";
-    claim.words["mode"] = mode == 2 ? "loose (2)" : mode == 1 ? "strict (1)" : "on";
-    std::string& told = claim.words["told"];
-    add(told, kernelSentence(word));
+    claim.words["way"] = fails ? *fails
+                               : core::phrase("the node's own route to {address} is another one",
+                                              {{"address", packet.source.toString()}});
+    claim.words["mode"] = mode == 2   ? core::phrase("loose (2)")
+                          : mode == 1 ? core::phrase("strict (1)")
+                                      : core::phrase("on");
+    core::Phrase told = kernelSentence(word);
     if (martian)
-        add(told, "The kernel logged the packet as a martian source.");
+        told = core::sentences(told,
+                               core::phrase("The kernel logged the packet as a martian source."));
     if (told.empty())
-        told = "That follows from its routes and from rp_filter as they were read in this trace.";
+        told = core::phrase(
+            "That follows from its routes and from rp_filter as they were read in this trace.");
+    claim.words["told"] = told;
     return claim;
 }
 

@@ -37,31 +37,38 @@ struct Candidate
     ResetTrial trial;
 };
 
-std::string deathNote(const Clues& clues, InterfaceId where)
+core::Phrase deathNote(const Clues& clues, InterfaceId where)
 {
-    return "does not help on this path: the reset dies in " + clues.topology().nameOf(where);
+    return core::phrase("does not help on this path: the reset dies in {device}",
+                        {{"device", clues.topology().nameOf(where)}});
 }
 
 /// What the untracked traffic of a node breaks: guests whose input is dropped by default get no
 /// answers any more.
-std::string notrackHarm(const Clues& clues, const JourneyRecord& reset)
+core::Phrase notrackHarm(const Clues& clues, const JourneyRecord& reset)
 {
-    std::string victims;
+    core::Phrase victims;
+    std::set<std::string> known;
     for (const Guest& guest : clues.topology().guests) {
         for (const GuestNic& nic : guest.nics) {
             if (!nic.host.valid() ||
                 !dropsByDefault(clues.rules(), clues.topology().nameOf(nic.host)))
                 continue;
-            if (victims.find(guest.label()) == std::string::npos)
-                victims += (victims.empty() ? "" : ", ") + guest.label();
+            if (known.insert(guest.label()).second)
+                core::add(victims, guest.label());
         }
     }
     if (victims.empty())
-        return "breaks guests with policy DROP";
+        return core::phrase("breaks guests with policy DROP");
     const std::string client = clues.receiver(reset);
-    return "breaks all outgoing TCP of " + victims + " (policy DROP): the SYN-ACK is untracked" +
-           (victims.find(client) != std::string::npos ? ", also that of " + client : "") +
-           ", PVEFW-Drop's “not SYN” rule drops it";
+    return known.contains(client)
+               ? core::phrase("breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is "
+                              "untracked, also that of {client}, PVEFW-Drop's “not SYN” rule "
+                              "drops it",
+                              {{"guests", victims}, {"client", client}})
+               : core::phrase("breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is "
+                              "untracked, PVEFW-Drop's “not SYN” rule drops it",
+                              {{"guests", victims}});
 }
 
 std::vector<Candidate> candidates(const Clues& clues, const JourneyRecord& reset,
@@ -86,23 +93,24 @@ std::vector<Candidate> candidates(const Clues& clues, const JourneyRecord& reset
                  " -j CT --zone " + std::to_string(zone);
     }
     if (zone > 0) {
+        list.push_back({{core::phrase("A conntrack zone for each fwbr"), core::phrase("none seen"),
+                         zones, RemedyRank::Safe},
+                        distinct});
         list.push_back(
-            {{"A conntrack zone for each fwbr", "none seen", zones, RemedyRank::Safe}, distinct});
-        list.push_back(
-            {{"One conntrack zone for all fwbr",
-              "does not help between two guests that both have a firewall",
+            {{core::phrase("One conntrack zone for all fwbr"),
+              core::phrase("does not help between two guests that both have a firewall"),
               "iptables -t raw -A PREROUTING -i fwbr+ -j CT --zone 1", RemedyRank::Careful},
              one});
     }
     ResetTrial allowed = now;
     allowed.allowInvalid = true;
-    list.push_back({{"nf_conntrack_allow_invalid: 1 in host.fw",
-                     "whole node; guests with policy DROP still lose it",
-                     "web interface: Node, Firewall, Options", RemedyRank::Careful},
+    list.push_back({{core::phrase("nf_conntrack_allow_invalid: 1 in host.fw"),
+                     core::phrase("whole node; guests with policy DROP still lose it"),
+                     core::phrase("web interface: Node, Firewall, Options"), RemedyRank::Careful},
                     allowed});
     if (zone > 0)
         list.push_back(
-            {{"No tracking on fwbr+ (raw table)", notrackHarm(clues, reset),
+            {{core::phrase("No tracking on fwbr+ (raw table)"), notrackHarm(clues, reset),
               "iptables -t raw -A PREROUTING -i fwbr+ -j CT --notrack", RemedyRank::Harmful},
              untracked});
     return list;
@@ -165,9 +173,11 @@ std::vector<Remedy> resetRemedies(const Clues& clues, const JourneyRecord& reset
             helps.push_back(std::move(remedy));
             continue;
         }
-        const std::string note = deathNote(clues, death);
+        const core::Phrase note = deathNote(clues, death);
         const bool harmful = remedy.rank == RemedyRank::Harmful;
-        remedy.sideEffect = harmful ? note + "; " + remedy.sideEffect : note;
+        remedy.sideEffect =
+            harmful ? core::phrase("{note}; {harm}", {{"note", note}, {"harm", remedy.sideEffect}})
+                    : note;
         remedy.rank = harmful ? RemedyRank::Harmful : RemedyRank::Useless;
         others.push_back(std::move(remedy));
     }

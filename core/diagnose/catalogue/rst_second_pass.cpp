@@ -6,6 +6,7 @@
 
 #include "core/diagnose/catalogue/rst_remedies.h"
 #include "core/diagnose/catalogue/suspicion.h"
+#include "core/diagnose/evidence_words.h"
 #include "core/diagnose/story.h"
 
 #include <algorithm>
@@ -64,6 +65,46 @@ std::optional<SecondPass> secondPass(const Clues& clues, const JourneyRecord& re
     return SecondPass{static_cast<std::size_t>(first - passes.begin()), passes.size() - 1};
 }
 
+/// The chain of causes, with the numbers of the story's sightings.
+std::vector<Cause> causes(const Clues& clues, const JourneyRecord& record, const SecondPass& place)
+{
+    const Topology& topology = clues.topology();
+    const auto& passes = clues.passes(record);
+    const std::string first = topology.nameOf(passes[place.destroyed].device);
+    const std::string second = topology.nameOf(record.judgement.drop->device);
+
+    const Story story = makeStory(clues.snapshot(), record.journey.id);
+    const auto numberAt = [&](std::size_t pathIndex) {
+        for (const StoryStep& step : story.steps) {
+            if (step.kind == StoryStep::Kind::Sighting && step.answer &&
+                step.pathIndex == pathIndex)
+                return step.number;
+        }
+        return 0;
+    };
+    const core::Word where{"device", first};
+    const auto& rule = record.judgement.drop->rule;
+    return {
+        {Cause::Mark::Sighting, numberAt(passes[place.destroyed].enters),
+         core::phrase(
+             "The reset matches the entry that the SYN made: conntrack calls it ESTABLISHED.")},
+        {Cause::Mark::Conntrack, 0,
+         orderProved(record.judgement)
+             ? core::phrase("{device}: a reset that answers a SYN ends the connection. The entry "
+                            "is destroyed, the packet goes on. (order proved)",
+                            {where})
+             : core::phrase("{device}: a reset that answers a SYN ends the connection. The entry "
+                            "is destroyed, the packet goes on.",
+                            {where})},
+        {Cause::Mark::Sighting, numberAt(passes[place.died].enters),
+         core::phrase("{device}: conntrack looks at the same packet again. No entry: INVALID.",
+                      {{"device", second}})},
+        {Cause::Mark::Drop, 0,
+         rule ? capitalised(
+                    core::phrase("{rule} drops what is INVALID.", {{"rule", ruleInWords(*rule)}}))
+              : core::phrase("A rule there drops what is INVALID.").text()}};
+}
+
 } // namespace
 
 bool couldShowRstSecondPass(const Clues& clues, const JourneyRecord& record)
@@ -79,37 +120,9 @@ std::optional<Claim> explainRstSecondPass(const Clues& clues, const JourneyRecor
     const auto place = secondPass(clues, record);
     if (!place)
         return std::nullopt;
-    const Topology& topology = clues.topology();
-    const auto& passes = clues.passes(record);
-    const std::string first = topology.nameOf(passes[place->destroyed].device);
-    const std::string second = topology.nameOf(record.judgement.drop->device);
-
-    const Story story = makeStory(clues.snapshot(), record.journey.id);
-    const auto numberAt = [&](std::size_t pathIndex) {
-        for (const StoryStep& step : story.steps) {
-            if (step.kind == StoryStep::Kind::Sighting && step.answer &&
-                step.pathIndex == pathIndex)
-                return step.number;
-        }
-        return 0;
-    };
     Claim claim;
-    claim.why.push_back(
-        {Cause::Mark::Sighting, numberAt(passes[place->destroyed].enters),
-         "The reset matches the entry that the SYN made: conntrack calls it ESTABLISHED."});
-    claim.why.push_back({Cause::Mark::Conntrack, 0,
-                         first +
-                             ": a reset that answers a SYN ends the connection. The entry is "
-                             "destroyed, the packet goes on." +
-                             (orderProved(record.judgement) ? " (order proved)" : "")});
-    claim.why.push_back(
-        {Cause::Mark::Sighting, numberAt(passes[place->died].enters),
-         second + ": conntrack looks at the same packet again. No entry: INVALID."});
-    const auto& rule = record.judgement.drop->rule;
-    claim.why.push_back({Cause::Mark::Drop, 0,
-                         (rule ? capitalised(ruleInWords(*rule)) : std::string("A rule there")) +
-                             " drops what is INVALID."});
-    claim.remedies = resetRemedies(clues, record);
+    claim.why = [&clues, &record, place = *place] { return causes(clues, record, place); };
+    claim.remedies = [&clues, &record] { return resetRemedies(clues, record); };
     return claim;
 }
 

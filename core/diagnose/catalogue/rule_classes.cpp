@@ -15,10 +15,13 @@ namespace {
 Claim told(const Clues& clues, const JourneyRecord& record)
 {
     const Suspicion& suspicion = clues.suspicion(record);
-    return {
-        culpritWords(*suspicion.culprit, suspicion.sure, clues.snapshot(), record, clues.rules()),
-        {},
-        {}};
+    Claim claim;
+    claim.words = culpritWords(*suspicion.culprit, suspicion.sure, clues.topology(), record);
+    claim.moreWords = [&clues, &record, &suspicion](Words& words) {
+        addCulpritWords(*suspicion.culprit, suspicion.sure, clues.snapshot(), record, clues.rules(),
+                        words);
+    };
+    return claim;
 }
 
 std::optional<Claim> ifRole(const Clues& clues, const JourneyRecord& record, RuleRole role)
@@ -44,10 +47,11 @@ std::optional<Claim> explainMacFilter(const Clues& clues, const JourneyRecord& r
     const Drop& drop = *record.judgement.drop;
     const auto ref = clues.topology().nicOfHost(drop.after.interface);
     const Mac& seen = record.journey.packet.sourceMac;
-    claim->words["mac"] = seen.known() ? seen.toString() : "that was not captured";
+    claim->words["mac"] =
+        seen.known() ? core::Phrase(seen.toString()) : core::phrase("that was not captured");
     claim->words["own"] = ref && clues.topology().guest(*ref).vmid == vmid
-                              ? clues.topology().nic(*ref).mac.toString()
-                              : "the configured one";
+                              ? core::Phrase(clues.topology().nic(*ref).mac.toString())
+                              : core::phrase("the configured one");
     return claim;
 }
 
@@ -66,31 +70,55 @@ std::optional<Claim> explainIpFilter(const Clues& clues, const JourneyRecord& re
 {
     auto claim = ifRole(clues, record, RuleRole::IpFilter);
     if (claim)
-        claim->words["set"] = ipfilterSet(claim->words["text"]);
+        claim->words["set"] = ipfilterSet(clues.suspicion(record).culprit->rule.text);
     return claim;
 }
 
 /// What a rule of PVEFW-Drop is there for.
-std::string purpose(const RuleRef& rule)
+core::Phrase purpose(const RuleRef& rule)
 {
     const std::string& text = rule.text;
     if (contains(rule.chain, "DropBroadcast") || contains(text, "-type BROADCAST") ||
         contains(text, "224.0.0.0/4"))
-        return "broadcasts and multicasts";
+        return core::phrase("broadcasts and multicasts");
     for (const char* port : {"135", "139", "445", "137"}) {
         if (contains(text, port))
-            return "Windows file sharing (SMB, NetBIOS, RPC)";
+            return core::phrase("Windows file sharing (SMB, NetBIOS, RPC)");
     }
     if (contains(text, "1900"))
-        return "UPnP discovery";
+        return core::phrase("UPnP discovery");
     if (contains(text, "--sport 53"))
-        return "answers from DNS servers that come too late to be expected";
+        return core::phrase("answers from DNS servers that come too late to be expected");
     if (contains(rule.chain, "smurf"))
-        return "packets whose sender is a broadcast address (SMURFS filter)";
+        return core::phrase("packets whose sender is a broadcast address (SMURFS filter)");
     if (contains(rule.chain, "tcpflags") || contains(rule.chain, "logflags") ||
         contains(rule.chain, "invalid-tcp"))
-        return "combinations of TCP flags that no real connection has (TCP flags filter)";
-    return "packets that are known to be noise";
+        return core::phrase(
+            "combinations of TCP flags that no real connection has (TCP flags filter)");
+    return core::phrase("packets that are known to be noise");
+}
+
+std::vector<Remedy> untrackedRemedies(const Clues& clues, const JourneyRecord& record)
+{
+    const Topology& topology = clues.topology();
+    const Culprit& culprit = *clues.suspicion(record).culprit;
+    const std::string& chain =
+        culprit.ownerChain.empty() ? culprit.decider.chain : culprit.ownerChain;
+    const core::Word owner{"owner", ownerName(chain, topology)};
+    return {
+        {core::phrase("Take the rule with --notrack away, and give each firewall bridge a "
+                      "conntrack zone of its own instead"),
+         core::phrase("none seen"),
+         core::phrase("/etc/network/interfaces: replace the line with --notrack by one line a "
+                      "bridge: post-up iptables -t raw -A PREROUTING -i {device} -j CT --zone 1",
+                      {{"device", topology.nameOf(record.judgement.drop->device)}}),
+         RemedyRank::Safe},
+        {isInputChain(chain) ? core::phrase("Set the input policy of {owner} to ACCEPT", {owner})
+                             : core::phrase("Set the output policy of {owner} to ACCEPT", {owner}),
+         core::phrase("everything that no rule forbids may pass, in that direction"),
+         core::phrase("web interface: {panel} > Options",
+                      {{"panel", firewallPanel(chain, topology)}}),
+         RemedyRank::Harmful}};
 }
 
 /// The TCP packet met the rule against what is new and no SYN.
@@ -103,26 +131,16 @@ std::optional<Claim> explainNotSyn(const Clues& clues, const JourneyRecord& reco
     const ConntrackPass* pass = lastPass(clues, record);
     const bool untracked =
         suspicion.states == ctstate::Untracked || (pass != nullptr && !pass->tracked);
-    claim.words["purpose"] = "TCP packets that belong to no known connection and are no SYN";
+    claim.words["purpose"] =
+        core::phrase("TCP packets that belong to no known connection and are no SYN");
     claim.words["because"] =
-        untracked ? "A rule in table raw says --notrack for this bridge: nothing is tracked there, "
-                    "so even an expected answer belongs to no known connection."
-                  : "The node's connection table has no entry for this connection any more, so the "
-                    "packet looks like a new one that does not begin with a SYN.";
-    if (untracked) {
-        claim.remedies = {
-            {"Take the rule with --notrack away, and give each firewall bridge a conntrack zone of "
-             "its own instead",
-             "none seen",
-             "/etc/network/interfaces: replace the line with --notrack by one line a bridge: "
-             "post-up iptables -t raw -A PREROUTING -i " +
-                 clues.topology().nameOf(record.judgement.drop->device) + " -j CT --zone 1",
-             RemedyRank::Safe},
-            {"Set the " + claim.words["direction"] + " policy of " + claim.words["owner"] +
-                 " to ACCEPT",
-             "everything that no rule forbids may pass, in that direction",
-             "web interface: " + claim.words["panel"] + " > Options", RemedyRank::Harmful}};
-    }
+        untracked
+            ? core::phrase("A rule in table raw says --notrack for this bridge: nothing is tracked "
+                           "there, so even an expected answer belongs to no known connection.")
+            : core::phrase("The node's connection table has no entry for this connection any more, "
+                           "so the packet looks like a new one that does not begin with a SYN.");
+    if (untracked)
+        claim.remedies = [&clues, &record] { return untrackedRemedies(clues, record); };
     return claim;
 }
 
@@ -137,10 +155,11 @@ std::optional<Claim> explainSilent(const Clues& clues, const JourneyRecord& reco
     claim.words["purpose"] = purpose(suspicion.culprit->decider);
     claim.words["because"] =
         suspicion.is(RuleRole::Noise)
-            ? "The firewall looks for such packets before it asks any rule of the guest."
-            : "No rule of " + claim.words["owner"] +
-                  " lets the packet pass, so its policy applies; before a policy drops or rejects, "
-                  "the firewall drops well known noise.";
+            ? core::phrase(
+                  "The firewall looks for such packets before it asks any rule of the guest.")
+            : core::phrase("No rule of {owner} lets the packet pass, so its policy applies; before "
+                           "a policy drops or rejects, the firewall drops well known noise.",
+                           {{"owner", claim.words["owner"]}});
     return claim;
 }
 
@@ -177,12 +196,25 @@ std::optional<Claim> explainForwardPolicy(const Clues& clues, const JourneyRecor
     if (!claim)
         return std::nullopt;
     const bool docker = dockerHere(clues.rules());
-    claim->words["who"] = docker ? "Chains of Docker are on this node: Docker sets this policy to "
-                                   "DROP when it starts."
-                                 : "Proxmox VE never sets this policy to DROP: Docker or a script "
-                                   "of this node's administrator did.";
-    claim->words["where"] = docker ? "DOCKER-USER" : "FORWARD";
+    claim->words["who"] =
+        docker ? core::phrase("Chains of Docker are on this node: Docker sets this policy to DROP "
+                              "when it starts.")
+               : core::phrase("Proxmox VE never sets this policy to DROP: Docker or a script of "
+                              "this node's administrator did.");
+    claim->words["where"] = core::plain(docker ? "DOCKER-USER" : "FORWARD");
     return claim;
+}
+
+std::vector<Remedy> advertRemedies(const Clues& clues, const JourneyRecord& record)
+{
+    Words words;
+    told(clues, record).moreWords(words);
+    return {{core::phrase("Allow router advertisements from this guest"),
+             core::phrase("the guest can announce itself as a router to its whole network"),
+             core::phrase("web interface: {panel} > Options > Router Advertisement; or radv: 1 in "
+                          "{file}",
+                          {{"panel", words["panel"]}, {"file", words["file"]}}),
+             RemedyRank::Careful}};
 }
 
 std::optional<Claim> explainExplicit(const Clues& clues, const JourneyRecord& record)
@@ -191,15 +223,8 @@ std::optional<Claim> explainExplicit(const Clues& clues, const JourneyRecord& re
     if (!suspicion.is(RuleRole::Explicit) && !suspicion.is(RuleRole::RouterAdvert))
         return std::nullopt;
     Claim claim = told(clues, record);
-    const std::string& origin = claim.words["origin"];
-    claim.words["written"] = origin.empty() ? std::string() : " It is written in " + origin + ".";
     if (suspicion.is(RuleRole::RouterAdvert))
-        claim.remedies = {{"Allow router advertisements from this guest",
-                           "the guest can announce itself as a router to its whole network",
-                           "web interface: " + claim.words["panel"] +
-                               " > Options > Router Advertisement; or radv: 1 in " +
-                               claim.words["file"],
-                           RemedyRank::Careful}};
+        claim.remedies = [&clues, &record] { return advertRemedies(clues, record); };
     return claim;
 }
 

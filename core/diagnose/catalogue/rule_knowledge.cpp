@@ -22,165 +22,215 @@ constexpr const char* kManualHost =
 
 const Knowledge kPolicyIn{
     "policy-in",
-    "Input policy",
-    "{Packet} from {sender} is {likely}{fate} by the input policy of {owner}",
-    "The client gets no answer until it gives up; with a policy of REJECT it sees “connection "
-    "refused” at once.",
-    {{Mark::Sighting, "{Packet} comes into {device} at {after}, on its way to {receiver}."},
-     {Mark::Drop, "No rule of {owner} lets it in: it comes to the end of the chain, where the "
-                  "policy stands: {culprit}.{unsure}"},
-     {Mark::Drop, "The policy applies to all that no rule allows. {receiver} never saw the "
-                  "packet."}},
-    {{"Allow it with a rule of {owner}", "whoever the rule names can reach that service",
-      "web interface: {panel} > Add; or in {file}, section [RULES]: {allow}", RemedyRank::Safe},
-     {"Set the input policy of {owner} to ACCEPT",
-      "everything that no rule forbids can reach it, from everywhere",
-      "web interface: {panel} > Options > Input Policy", RemedyRank::Harmful}},
+    core::english("Input policy"),
+    core::english("{Packet} from {sender} is {likely}{fate} by the input policy of {owner}"),
+    core::english(
+        "The client gets no answer until it gives up; with a policy of REJECT it sees “connection "
+        "refused” at once."),
+    {{Mark::Sighting,
+      core::english("{Packet} comes into {device} at {after}, on its way to {receiver}.")},
+     {Mark::Drop,
+      core::english("No rule of {owner} lets it in: it comes to the end of the chain, where the "
+                    "policy stands: {culprit}.{unsure}")},
+     {Mark::Drop,
+      core::english("The policy applies to all that no rule allows. {receiver} never saw the "
+                    "packet.")}},
+    {{core::english("Allow it with a rule of {owner}"),
+      core::english("whoever the rule names can reach that service"),
+      core::english("web interface: {panel} > Add; or in {file}, section [RULES]: {allow}"),
+      RemedyRank::Safe},
+     {core::english("Set the input policy of {owner} to ACCEPT"),
+      core::english("everything that no rule forbids can reach it, from everywhere"),
+      core::english("web interface: {panel} > Options > Input Policy"), RemedyRank::Harmful}},
     {kManualDefaults, kManualRules}};
 
 const Knowledge kPolicyOut{
     "policy-out",
-    "Output policy",
-    "{Packet} from {sender} is {likely}{fate} by the output policy of {owner}",
-    "The guest cannot reach the service; with a policy of REJECT it is refused at once.",
-    {{Mark::Sighting, "{Packet} leaves {sender} and comes into {device} at {after}."},
-     {Mark::Drop, "No rule of {owner} lets it out: it comes to the end of the chain, where the "
-                  "policy stands: {culprit}.{unsure}"},
-     {Mark::Drop, "The policy applies to all that no rule allows. The packet never left the "
-                  "guest's own firewall bridge."}},
-    {{"Allow it with a rule of {owner}", "the guest can reach that service",
-      "web interface: {panel} > Add (direction out); or in {file}, section [RULES]: {allow}",
+    core::english("Output policy"),
+    core::english("{Packet} from {sender} is {likely}{fate} by the output policy of {owner}"),
+    core::english(
+        "The guest cannot reach the service; with a policy of REJECT it is refused at once."),
+    {{Mark::Sighting,
+      core::english("{Packet} leaves {sender} and comes into {device} at {after}.")},
+     {Mark::Drop,
+      core::english("No rule of {owner} lets it out: it comes to the end of the chain, where the "
+                    "policy stands: {culprit}.{unsure}")},
+     {Mark::Drop,
+      core::english("The policy applies to all that no rule allows. The packet never left the "
+                    "guest's own firewall bridge.")}},
+    {{core::english("Allow it with a rule of {owner}"),
+      core::english("the guest can reach that service"),
+      core::english(
+          "web interface: {panel} > Add (direction out); or in {file}, section [RULES]: {allow}"),
       RemedyRank::Safe},
-     {"Set the output policy of {owner} to ACCEPT", "the guest can reach everything",
-      "web interface: {panel} > Options > Output Policy", RemedyRank::Careful}},
+     {core::english("Set the output policy of {owner} to ACCEPT"),
+      core::english("the guest can reach everything"),
+      core::english("web interface: {panel} > Options > Output Policy"), RemedyRank::Careful}},
     {kManualDefaults, kManualRules}};
 
 const Knowledge kExplicit{
     "explicit-rule",
-    "A rule that somebody wrote",
-    "{Packet} from {sender} is {likely}{fate} by {whose}",
-    "The connection fails as the rule says: a timeout for DROP, “connection refused” for REJECT.",
-    {{Mark::Sighting, "{Packet} comes into {device} at {after}, on its way to {receiver}."},
-     {Mark::Drop, "There {culprit} ends its way: {text}.{unsure}{written}{meaning}"}},
-    {{"Change the rule, or put one that accepts above it",
-      "what the rule was made to keep out may come in",
-      "web interface: {place}; or in {file}, section [RULES], above the rule: {allow}",
+    core::english("A rule that somebody wrote"),
+    core::english("{Packet} from {sender} is {likely}{fate} by {whose}"),
+    core::english("The connection fails as the rule says: a timeout for DROP, “connection refused” "
+                  "for REJECT."),
+    {{Mark::Sighting,
+      core::english("{Packet} comes into {device} at {after}, on its way to {receiver}.")},
+     {Mark::Drop,
+      core::english("There {culprit} ends its way: {text}.{unsure}{written}{meaning}")}},
+    {{core::english("Change the rule, or put one that accepts above it"),
+      core::english("what the rule was made to keep out may come in"),
+      core::english(
+          "web interface: {place}; or in {file}, section [RULES], above the rule: {allow}"),
       RemedyRank::Careful}},
     {kManualRules, "Proxmox VE Administration Guide, chapter Firewall: Security Groups"}};
 
 const Knowledge kSilent{
     "silent-drop-rule",
-    "The firewall's own silent rules",
-    "{Packet} from {sender} is {likely}{fate} by a silent rule of the firewall: {culprit}",
-    "It fails, and the firewall's log says nothing about it.",
-    {{Mark::Sighting, "{Packet} comes into {device} at {after}, on its way to {receiver}."},
+    core::english("The firewall's own silent rules"),
+    core::english(
+        "{Packet} from {sender} is {likely}{fate} by a silent rule of the firewall: {culprit}"),
+    core::english("It fails, and the firewall's log says nothing about it."),
+    {{Mark::Sighting,
+      core::english("{Packet} comes into {device} at {after}, on its way to {receiver}.")},
      {Mark::Conntrack, "{because}"},
-     {Mark::Drop, "{culprit} is there for {purpose}, and it never writes a log line.{unsure}"}},
-    {{"Accept it with a rule of {owner}: rules are asked before the policy and its silent rules",
-      "whoever the rule names can reach that service",
-      "web interface: {panel} > Add; or in {file}, section [RULES]: {allow}", RemedyRank::Careful}},
+     {Mark::Drop,
+      core::english("{culprit} is there for {purpose}, and it never writes a log line.{unsure}")}},
+    {{core::english("Accept it with a rule of {owner}: rules are asked before the policy and its "
+                    "silent rules"),
+      core::english("whoever the rule names can reach that service"),
+      core::english("web interface: {panel} > Add; or in {file}, section [RULES]: {allow}"),
+      RemedyRank::Careful}},
     {kManualDefaults, "Proxmox VE Administration Guide, chapter Firewall: Logging of firewall "
                       "rules"}};
 
 const Knowledge kMac{
     "mac-filter",
-    "MAC filter",
-    "{Packet} from {sender} is {likely}dropped by the MAC filter of {owner}",
-    "Nested guests, VRRP addresses or macvlan devices inside the guest have no network, while the "
-    "guest itself has.",
-    {{Mark::Sighting, "{Packet} comes into {device} at {after}, with the sender's MAC {mac}."},
-     {Mark::Drop, "The MAC of this NIC is {own}: {culprit} drops whatever the guest sends with "
-                  "another one, without a log line.{unsure}"}},
-    {{"Let the guest send with its own MAC only", "none seen",
-      "in the guest: route or masquerade instead of bridging; use a VRRP mode without a virtual "
-      "MAC",
+    core::english("MAC filter"),
+    core::english("{Packet} from {sender} is {likely}dropped by the MAC filter of {owner}"),
+    core::english("Nested guests, VRRP addresses or macvlan devices inside the guest have no "
+                  "network, while the "
+                  "guest itself has."),
+    {{Mark::Sighting,
+      core::english("{Packet} comes into {device} at {after}, with the sender's MAC {mac}.")},
+     {Mark::Drop,
+      core::english("The MAC of this NIC is {own}: {culprit} drops whatever the guest sends with "
+                    "another one, without a log line.{unsure}")}},
+    {{core::english("Let the guest send with its own MAC only"), core::english("none seen"),
+      core::english("in the guest: route or masquerade instead of bridging; use a VRRP mode "
+                    "without a virtual "
+                    "MAC"),
       RemedyRank::Safe},
-     {"Switch the MAC filter of {owner} off",
-      "the guest can send in the name of any other machine of its network",
-      "web interface: {panel} > Options > MAC filter; or macfilter: 0 in {file}",
+     {core::english("Switch the MAC filter of {owner} off"),
+      core::english("the guest can send in the name of any other machine of its network"),
+      core::english("web interface: {panel} > Options > MAC filter; or macfilter: 0 in {file}"),
       RemedyRank::Careful}},
     {kManualGuest}};
 
 const Knowledge kIp{
     "ip-filter",
-    "IP filter",
-    "{Packet} from {sender} is {likely}dropped by the IP filter of {owner}",
-    "A second address of the guest has no network, while its first one works.",
-    {{Mark::Sighting, "{Packet} comes into {device} at {after}, with the sender's address "
-                      "{address}."},
-     {Mark::Drop, "This address is not in the IP set {set} of {owner}: {culprit} drops whatever "
-                  "comes from others, without a log line.{unsure}"}},
-    {{"Add {address} to the IP set {set} of {owner}", "none seen",
-      "web interface: {panel} > IPSet > {set}; or in {file}, section [IPSET {set}]: {address}",
+    core::english("IP filter"),
+    core::english("{Packet} from {sender} is {likely}dropped by the IP filter of {owner}"),
+    core::english("A second address of the guest has no network, while its first one works."),
+    {{Mark::Sighting,
+      core::english("{Packet} comes into {device} at {after}, with the sender's address "
+                    "{address}.")},
+     {Mark::Drop,
+      core::english("This address is not in the IP set {set} of {owner}: {culprit} drops whatever "
+                    "comes from others, without a log line.{unsure}")}},
+    {{core::english("Add {address} to the IP set {set} of {owner}"), core::english("none seen"),
+      core::english(
+          "web interface: {panel} > IPSet > {set}; or in {file}, section [IPSET {set}]: {address}"),
       RemedyRank::Safe},
-     {"Switch the IP filter of {owner} off", "the guest can send in the name of any address",
-      "web interface: {panel} > Options > IP filter; or ipfilter: 0 in {file}, and remove the IP "
-      "set {set}",
+     {core::english("Switch the IP filter of {owner} off"),
+      core::english("the guest can send in the name of any address"),
+      core::english("web interface: {panel} > Options > IP filter; or ipfilter: 0 in {file}, and "
+                    "remove the IP "
+                    "set {set}"),
       RemedyRank::Careful}},
     {kManualSets}};
 
 const Knowledge kArp{
     "arp-filter",
-    "ARP filter",
-    "{Packet} from {sender} is {likely}dropped by the ARP filter of {owner}",
-    "The address cannot be reached although the guest has it: nobody learns its MAC.",
-    {{Mark::Sighting, "{Packet} comes into {device} at {after} and speaks for the address "
-                      "{address}."},
-     {Mark::Drop, "The IP filter of {owner} allows these addresses: {allowed}. {culprit} drops "
-                  "ARP for any other, without a log line.{unsure}"},
-     {Mark::Drop, "Without ARP no packet finds its way, whatever other rules say. Addresses that "
-                  "the guest got by DHCP are easily forgotten in that list."}},
-    {{"Add {address} to the IP set {set} of {owner}", "none seen",
-      "web interface: {panel} > IPSet > {set}; or in {file}, section [IPSET {set}]: {address}",
+    core::english("ARP filter"),
+    core::english("{Packet} from {sender} is {likely}dropped by the ARP filter of {owner}"),
+    core::english(
+        "The address cannot be reached although the guest has it: nobody learns its MAC."),
+    {{Mark::Sighting,
+      core::english("{Packet} comes into {device} at {after} and speaks for the address "
+                    "{address}.")},
+     {Mark::Drop,
+      core::english("The IP filter of {owner} allows these addresses: {allowed}. {culprit} drops "
+                    "ARP for any other, without a log line.{unsure}")},
+     {Mark::Drop,
+      core::english("Without ARP no packet finds its way, whatever other rules say. Addresses that "
+                    "the guest got by DHCP are easily forgotten in that list.")}},
+    {{core::english("Add {address} to the IP set {set} of {owner}"), core::english("none seen"),
+      core::english(
+          "web interface: {panel} > IPSet > {set}; or in {file}, section [IPSET {set}]: {address}"),
       RemedyRank::Safe},
-     {"Give the guest an address that is in the list", "the guest's address changes",
-      "in the guest's network settings, or in its configuration on Proxmox VE", RemedyRank::Safe},
-     {"Switch the IP filter of {owner} off", "the guest can send in the name of any address",
-      "web interface: {panel} > Options > IP filter; or ipfilter: 0 in {file}, and remove the IP "
-      "set {set}",
+     {core::english("Give the guest an address that is in the list"),
+      core::english("the guest's address changes"),
+      core::english("in the guest's network settings, or in its configuration on Proxmox VE"),
+      RemedyRank::Safe},
+     {core::english("Switch the IP filter of {owner} off"),
+      core::english("the guest can send in the name of any address"),
+      core::english("web interface: {panel} > Options > IP filter; or ipfilter: 0 in {file}, and "
+                    "remove the IP "
+                    "set {set}"),
       RemedyRank::Careful}},
     {kManualSets}};
 
 const Knowledge kForward{
     "forward-policy",
-    "The policy of the chain FORWARD",
-    "{Packet} from {sender} is {likely}{fate} in {device} by {culprit}",
-    "Guests with the firewall, or all guests, lose their network after something else on the node "
-    "was started, often Docker.",
-    {{Mark::Sighting, "{Packet} comes into {device} at {after}, on its way to {receiver}."},
-     {Mark::Conntrack, "No rule of the chain FORWARD has the last word about it: Proxmox VE's own "
-                       "chains only drop what is forbidden and pass on the rest."},
-     {Mark::Drop, "So the chain's end decides: {culprit} is {text}.{unsure} {who}"}},
-    {{"Move Docker into a guest", "none seen for the node; the containers move",
-      "install Docker in a VM, and remove it from the node", RemedyRank::Safe},
-     {"Accept what goes from a bridge port to a bridge port, ahead of the policy",
-      "Docker's own isolation no longer covers bridged guests",
-      "iptables -I {where} -m physdev --physdev-is-bridged -j ACCEPT (gone after a restart; the "
-      "guests' own rules are asked only where they come first)",
+    core::english("The policy of the chain FORWARD"),
+    core::english("{Packet} from {sender} is {likely}{fate} in {device} by {culprit}"),
+    core::english("Guests with the firewall, or all guests, lose their network after something "
+                  "else on the node "
+                  "was started, often Docker."),
+    {{Mark::Sighting,
+      core::english("{Packet} comes into {device} at {after}, on its way to {receiver}.")},
+     {Mark::Conntrack,
+      core::english("No rule of the chain FORWARD has the last word about it: Proxmox VE's own "
+                    "chains only drop what is forbidden and pass on the rest.")},
+     {Mark::Drop, core::english("So the chain's end decides: {culprit} is {text}.{unsure} {who}")}},
+    {{core::english("Move Docker into a guest"),
+      core::english("none seen for the node; the containers move"),
+      core::english("install Docker in a VM, and remove it from the node"), RemedyRank::Safe},
+     {core::english("Accept what goes from a bridge port to a bridge port, ahead of the policy"),
+      core::english("Docker's own isolation no longer covers bridged guests"),
+      core::english("iptables -I {where} -m physdev --physdev-is-bridged -j ACCEPT (gone after a "
+                    "restart; the "
+                    "guests' own rules are asked only where they come first)"),
       RemedyRank::Careful},
-     {"Set the policy of FORWARD back to ACCEPT",
-      "whoever set it may set it again; the node then forwards for everybody",
-      "iptables -P FORWARD ACCEPT", RemedyRank::Careful}},
+     {core::english("Set the policy of FORWARD back to ACCEPT"),
+      core::english("whoever set it may set it again; the node then forwards for everybody"),
+      core::english("iptables -P FORWARD ACCEPT"), RemedyRank::Careful}},
     {"Docker documentation: Packet filtering and firewalls"}};
 
 const Knowledge kSynFlood{
     "synflood-limit",
-    "SYN flood protection",
-    "{Packet} from {sender} is {likely}dropped in {device} by the SYN flood protection of the "
-    "node",
-    "Under load some new connections start late (after one, three, seven seconds) or fail; open "
-    "ones work.",
-    {{Mark::Sighting, "{Packet} comes into {device} at {after}."},
-     {Mark::Drop, "The node's option protection_synflood allows a sender only so many new "
-                  "connections a second. Beyond that {culprit} drops SYNs before anything else "
-                  "looks at them.{unsure}"}},
-    {{"Raise the limit", "a real flood gets through longer",
-      "host.fw, section [OPTIONS]: protection_synflood_rate and protection_synflood_burst",
+    core::english("SYN flood protection"),
+    core::english(
+        "{Packet} from {sender} is {likely}dropped in {device} by the SYN flood protection of the "
+        "node"),
+    core::english("Under load some new connections start late (after one, three, seven seconds) or "
+                  "fail; open "
+                  "ones work."),
+    {{Mark::Sighting, core::english("{Packet} comes into {device} at {after}.")},
+     {Mark::Drop,
+      core::english("The node's option protection_synflood allows a sender only so many new "
+                    "connections a second. Beyond that {culprit} drops SYNs before anything else "
+                    "looks at them.{unsure}")}},
+    {{core::english("Raise the limit"), core::english("a real flood gets through longer"),
+      core::english(
+          "host.fw, section [OPTIONS]: protection_synflood_rate and protection_synflood_burst"),
       RemedyRank::Careful},
-     {"Switch the protection off", "none against floods of SYNs from outside any more",
-      "host.fw, section [OPTIONS]: protection_synflood: 0", RemedyRank::Careful},
-     {"Open fewer connections: keep them open, or use a pool", "none seen",
-      "in the client's settings", RemedyRank::Safe}},
+     {core::english("Switch the protection off"),
+      core::english("none against floods of SYNs from outside any more"),
+      core::english("host.fw, section [OPTIONS]: protection_synflood: 0"), RemedyRank::Careful},
+     {core::english("Open fewer connections: keep them open, or use a pool"),
+      core::english("none seen"), core::english("in the client's settings"), RemedyRank::Safe}},
     {kManualHost}};
 
 } // namespace

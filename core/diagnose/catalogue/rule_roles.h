@@ -49,13 +49,16 @@ bool isInputChain(const std::string& chain);
 /// The guest of a chain: its VMID; 0 if it is none's.
 int guestOfChain(const std::string& chain);
 
-/// "rule 1 of PVEFW-FORWARD", "the policy of FORWARD".
-std::string ruleInWords(const RuleRef& rule);
 /// "VM 811", "the node", "guest 811"; for no chain "the firewall".
-std::string ownerName(const std::string& chain, const Topology& topology);
-/// Placeholders for the entries of rules: {owner} {direction} {fate} {likely} {whose} {culprit}
-/// {unsure} {file} {panel} {allow} {origin} {meaning}.
-Words culpritWords(const Culprit& culprit, bool sure, const Snapshot& snapshot,
-                   const JourneyRecord& record, const RuleListing* listing);
+core::Phrase ownerName(const std::string& chain, const Topology& topology);
+/// Where the web interface has the owner's rules: "VM 811 > Firewall".
+core::Phrase firewallPanel(const std::string& chain, const Topology& topology);
+/// Placeholders for the titles of rules' entries: {owner} {fate} {likely} {whose} {culprit}.
+Words culpritWords(const Culprit& culprit, bool sure, const Topology& topology,
+                   const JourneyRecord& record);
+/// And for their other texts: {unsure} {text} {file} {panel} {place} {allow} {written} {meaning}.
+/// Looks the rule up in the configuration, which takes time.
+void addCulpritWords(const Culprit& culprit, bool sure, const Snapshot& snapshot,
+                     const JourneyRecord& record, const RuleListing* listing, Words& words);
 
 } // namespace vs

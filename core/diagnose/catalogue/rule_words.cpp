@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/diagnose/catalogue/rule_roles.h"
 #include "core/diagnose/catalogue/rule_text.h"
+#include "core/diagnose/evidence_words.h"
 #include "core/diagnose/rule_origin.h"
 
 #include <algorithm>
@@ -22,21 +23,23 @@ std::string groupOf(const std::string& chain)
 }
 
 /// Whose decision it was, as the end of "is dropped by ...".
-std::string whose(const Culprit& culprit, const std::string& owner)
+core::Phrase whose(const Culprit& culprit, const core::Phrase& owner)
 {
     const RuleRef& rule = culprit.decider;
     if (culprit.role == RuleRole::RouterAdvert)
-        return "the router advertisement filter of " + owner;
+        return core::phrase("the router advertisement filter of {owner}", {{"owner", owner}});
     if (const std::string group = groupOf(rule.chain); !group.empty())
-        return "a rule of the security group " + group +
-               (culprit.ownerChain.empty() ? std::string() : ", which " + owner + " uses");
+        return culprit.ownerChain.empty()
+                   ? core::phrase("a rule of the security group {group}", {{"group", group}})
+                   : core::phrase("a rule of the security group {group}, which {owner} uses",
+                                  {{"group", group}, {"owner", owner}});
     if (rule.chain == "PVEFW-blacklist")
-        return "the IP set blacklist of the datacenter";
+        return core::phrase("the IP set blacklist of the datacenter");
     if (!culprit.ownerChain.empty() && culprit.ownerChain == rule.chain)
-        return "a rule of " + owner;
+        return core::phrase("a rule of {owner}", {{"owner", owner}});
     if (rule.chain.starts_with("PVEFW-"))
-        return ruleInWords(rule) + ", which the firewall made";
-    return ruleInWords(rule) + ", which is not Proxmox VE's";
+        return core::phrase("{rule}, which the firewall made", {{"rule", ruleInWords(rule)}});
+    return core::phrase("{rule}, which is not Proxmox VE's", {{"rule", ruleInWords(rule)}});
 }
 
 std::string protocolWord(const Packet& packet)
@@ -68,69 +71,83 @@ std::string allowLine(bool input, const Packet& packet)
     return line;
 }
 
-std::string guestLabel(int vmid, const Topology& topology)
+core::Phrase guestLabel(int vmid, const Topology& topology)
 {
     const auto at = std::find_if(topology.guests.begin(), topology.guests.end(),
                                  [&](const Guest& guest) { return guest.vmid == vmid; });
-    return at == topology.guests.end() ? "guest " + std::to_string(vmid) : at->label();
+    if (at != topology.guests.end())
+        return at->label();
+    return core::phrase("guest {vmid}", {{"vmid", std::to_string(vmid)}});
 }
 
-std::string originText(const RuleOrigin& origin)
+core::Phrase originText(const RuleOrigin& origin)
 {
     if (!origin.config)
         return {};
-    return origin.config->file + ", line " + std::to_string(origin.config->line) + ": " +
-           origin.config->text;
+    return core::phrase("{file}, line {line}: {text}",
+                        {{"file", origin.config->file},
+                         {"line", std::to_string(origin.config->line)},
+                         {"text", origin.config->text}});
+}
+
+const std::string& chainOf(const Culprit& culprit)
+{
+    return culprit.ownerChain.empty() ? culprit.decider.chain : culprit.ownerChain;
 }
 
 } // namespace
 
-std::string ruleInWords(const RuleRef& rule)
-{
-    return rule.number ? "rule " + std::to_string(*rule.number) + " of " + rule.chain
-                       : "the policy of " + rule.chain;
-}
-
-std::string ownerName(const std::string& chain, const Topology& topology)
+core::Phrase ownerName(const std::string& chain, const Topology& topology)
 {
     if (const int vmid = guestOfChain(chain); vmid != 0)
         return guestLabel(vmid, topology);
-    return contains(chain, "HOST") ? "the node" : "the firewall";
+    return contains(chain, "HOST") ? core::phrase("the node") : core::phrase("the firewall");
 }
 
-Words culpritWords(const Culprit& culprit, bool sure, const Snapshot& snapshot,
-                   const JourneyRecord& record, const RuleListing* listing)
+Words culpritWords(const Culprit& culprit, bool sure, const Topology& topology,
+                   const JourneyRecord& record)
 {
-    const Topology& topology = *snapshot.topology;
-    const std::string& chain =
-        culprit.ownerChain.empty() ? culprit.decider.chain : culprit.ownerChain;
-    const bool input = isInputChain(chain);
-    const int vmid = guestOfChain(chain);
-    const std::string owner = ownerName(chain, topology);
+    const core::Phrase owner = ownerName(chainOf(culprit), topology);
     const bool rejected = culprit.rejects || record.judgement.kind == VerdictKind::Rejected;
-
     Words words;
     words["owner"] = owner;
-    words["direction"] = input ? "input" : "output";
-    words["fate"] = rejected ? "rejected" : "dropped";
-    words["likely"] = sure ? "" : "most likely ";
-    words["unsure"] = sure ? ""
-                           : " No counter and no trace names the rule: of all rules that this "
-                             "packet can meet there, it is the one that fits.";
+    words["fate"] = rejected ? core::phrase("rejected") : core::phrase("dropped");
+    if (!sure)
+        words["likely"] = core::phrase("most likely ");
     words["whose"] = whose(culprit, owner);
     words["culprit"] = ruleInWords(culprit.rule);
+    return words;
+}
+
+void addCulpritWords(const Culprit& culprit, bool sure, const Snapshot& snapshot,
+                     const JourneyRecord& record, const RuleListing* listing, Words& words)
+{
+    const std::string& chain = chainOf(culprit);
+    const int vmid = guestOfChain(chain);
+    if (!sure)
+        words["unsure"] = core::behind(
+            core::phrase("No counter and no trace names the rule: of all rules that this packet "
+                         "can meet there, it is the one that fits."));
     words["text"] = culprit.rule.text;
     words["file"] =
         vmid != 0 ? "/etc/pve/firewall/" + std::to_string(vmid) + ".fw" : "/etc/pve/local/host.fw";
-    words["panel"] = vmid != 0 ? owner + " > Firewall" : "Node > Firewall";
-    words["allow"] = allowLine(input, record.journey.packet);
+    words["panel"] = firewallPanel(chain, *snapshot.topology);
+    words["allow"] = allowLine(isInputChain(chain), record.journey.packet);
     // Where the configuration says so: told by the rule that stands for it.
     const RuleOrigin origin =
-        ruleOrigin(culprit.decider, snapshot.firewallFiles.get(), topology, listing);
-    words["origin"] = originText(origin);
-    words["place"] = origin.place.empty() ? words["panel"] : origin.place;
-    words["meaning"] = origin.words.empty() ? std::string() : " " + origin.words;
-    return words;
+        ruleOrigin(culprit.decider, snapshot.firewallFiles.get(), *snapshot.topology, listing);
+    if (const core::Phrase line = originText(origin); !line.empty())
+        words["written"] =
+            core::behind(core::phrase("It is written in {origin}.", {{"origin", line}}));
+    words["place"] = origin.place.empty() ? words["panel"] : core::Phrase(origin.place);
+    words["meaning"] = core::behind(origin.words);
+}
+
+core::Phrase firewallPanel(const std::string& chain, const Topology& topology)
+{
+    return guestOfChain(chain) != 0
+               ? core::phrase("{owner} > Firewall", {{"owner", ownerName(chain, topology)}})
+               : core::phrase("Node > Firewall");
 }
 
 } // namespace vs

@@ -60,27 +60,33 @@ Network networkOf(const Topology& topology, InterfaceId edge)
     return {};
 }
 
-std::string placeName(const Topology& topology, InterfaceId interface)
+core::Phrase placeName(const Topology& topology, InterfaceId interface)
 {
     const auto nic = topology.nicOfHost(interface);
     const std::string name = topology.nameOf(interface);
-    return nic ? topology.guest(*nic).label() + " (" + name + ")" : name;
+    if (!nic)
+        return name;
+    return core::phrase("{guest} ({interface})",
+                        {{"guest", topology.guest(*nic).label()}, {"interface", name}});
 }
 
-std::string nicName(const Topology& topology, InterfaceId interface)
+core::Phrase nicName(const Topology& topology, InterfaceId interface)
 {
     const std::string name = topology.nameOf(interface);
+    const auto of = [](int index, const core::Phrase& guest) {
+        return core::phrase("{nic} of {guest}",
+                            {{"nic", "net" + std::to_string(index)}, {"guest", guest}});
+    };
     if (const auto nic = topology.nicOfHost(interface))
-        return "net" + std::to_string(topology.nic(*nic).index) + " of " +
-               topology.guest(*nic).label();
+        return of(topology.nic(*nic).index, topology.guest(*nic).label());
     const auto parts = guestInterfaceName(name);
     if (!parts)
         return name;
     const auto guest = std::find_if(topology.guests.begin(), topology.guests.end(),
                                     [&](const Guest& one) { return one.vmid == parts->vmid; });
-    return "net" + std::to_string(parts->nic) + " of " +
-           (guest != topology.guests.end() ? guest->label()
-                                           : "guest " + std::to_string(parts->vmid));
+    if (guest != topology.guests.end())
+        return of(parts->nic, guest->label());
+    return of(parts->nic, core::phrase("guest {vmid}", {{"vmid", std::to_string(parts->vmid)}}));
 }
 
 } // namespace vs

@@ -37,9 +37,9 @@ struct Network
 Network networkOf(const Topology& topology, InterfaceId edge);
 
 /// "VM 811 (tap811i0)", "eno1".
-std::string placeName(const Topology& topology, InterfaceId interface);
+core::Phrase placeName(const Topology& topology, InterfaceId interface);
 
 /// "net0 of VM 811", for remedies; the interface's name if it is no guest's.
-std::string nicName(const Topology& topology, InterfaceId interface);
+core::Phrase nicName(const Topology& topology, InterfaceId interface);
 
 } // namespace vs

@@ -80,16 +80,19 @@ bool configuredTwice(const Topology& topology, const Voice& voice, const Mac& ma
 }
 
 /// "VM 811 (bc:24:...)": whose MAC it is, as far as it is known.
-std::string ownerOf(const Topology& topology, const JourneyRecord& reply, const Mac& mac)
+core::Phrase ownerOf(const Topology& topology, const JourneyRecord& reply, const Mac& mac)
 {
+    const auto with = [&](const core::Phrase& owner) {
+        return core::phrase("{owner} ({mac})", {{"owner", owner}, {"mac", mac.toString()}});
+    };
     if (const Hop* entry = entryOf(topology, reply)) {
         const auto nic = topology.nicOfHost(entry->interface);
-        return (nic ? topology.guest(*nic).label()
-                    : "a station behind " + topology.nameOf(entry->interface)) +
-               " (" + mac.toString() + ")";
+        return with(nic ? core::Phrase(topology.guest(*nic).label())
+                        : core::phrase("a station behind {interface}",
+                                       {{"interface", topology.nameOf(entry->interface)}}));
     }
     if (const auto nic = topology.nicOfMac(mac))
-        return topology.guest(*nic).label() + " (" + mac.toString() + ")";
+        return with(topology.guest(*nic).label());
     return mac.toString();
 }
 
@@ -100,9 +103,10 @@ bool isAnswerToArp(const Packet& packet)
            !isVirtual(packet.sourceMac);
 }
 
-std::string bridgeWords(const GuestNic& nic)
+core::Phrase bridgeWords(const GuestNic& nic)
 {
-    return nic.tag == 0 ? "no tag" : "tag " + std::to_string(nic.tag);
+    return nic.tag == 0 ? core::phrase("no tag")
+                        : core::phrase("tag {tag}", {{"tag", std::to_string(nic.tag)}});
 }
 
 } // namespace
@@ -133,9 +137,10 @@ std::vector<Finding> findUnplugged(const Clues& clues)
         claim.words["nic"] = claim.words["link"];
         claim.words["device"] = topology.nameOf(InterfaceId{tap});
         claim.words["after"] = topology.nameOf(InterfaceId{tap});
-        claim.words["state"] = "is unplugged";
-        claim.words["config"] = " The configuration says so: link_down=1. QEMU takes the packet "
-                                "from the tap and drops it.";
+        claim.words["state"] = core::phrase("is unplugged");
+        claim.words["config"] =
+            core::behind(core::phrase("The configuration says so: link_down=1. QEMU takes the "
+                                      "packet from the tap and drops it."));
         findings.push_back(aboutJourneys("link-down", claim, clues, records));
     }
     return findings;
@@ -181,16 +186,20 @@ std::vector<Finding> findDuplicateMac(const Clues& clues)
                 edges.push_back(edge);
         }
         Claim claim;
-        for (std::size_t i = 0; i < edges.size(); ++i)
-            claim.words["places"] += (i == 0                  ? ""
-                                      : i + 1 == edges.size() ? " and "
-                                                              : ", ") +
-                                     placeName(topology, edges[i]);
+        core::Phrase& places = claim.words["places"];
+        for (const InterfaceId edge : edges) {
+            const core::Phrase place = placeName(topology, edge);
+            if (edge != edges.back() || edges.size() == 1)
+                core::add(places, place);
+            else
+                places = core::phrase("{list} and {item}", {{"list", places}, {"item", place}});
+        }
         claim.words["mac"] = mac.toString();
         claim.words["device"] = topology.nameOf(bridge);
         claim.words["nic"] = nicName(topology, edges.back());
         claim.words["config"] =
-            configured ? "The configurations of these guests name the same address." : "";
+            configured ? core::phrase("The configurations of these guests name the same address.")
+                       : core::Phrase();
         findings.push_back(aboutJourneys("duplicate-mac", claim, clues, shown));
     }
     return findings;
@@ -236,10 +245,11 @@ std::vector<Finding> findDuplicateIp(const Clues& clues)
         claim.words["address"] = address.toString();
         claim.words["one"] = ownerOf(topology, *one, one->journey.packet.sourceMac);
         claim.words["other"] = ownerOf(topology, *other, other->journey.packet.sourceMac);
-        claim.words["kind"] = nicA && nicB && nicA->guest == nicB->guest
-                                  ? "Both are NICs of one guest: it answers for its addresses on "
-                                    "every NIC (ARP flux)."
-                                  : "They are two stations that have the same address.";
+        claim.words["kind"] =
+            nicA && nicB && nicA->guest == nicB->guest
+                ? core::phrase("Both are NICs of one guest: it answers for its "
+                               "addresses on every NIC (ARP flux).")
+                : core::phrase("They are two stations that have the same address.");
         findings.push_back(aboutJourneys("duplicate-ip", claim, clues, shown));
     }
     return findings;
