@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrase.h"
+
 #include <string>
 #include <tl/expected.hpp>
+#include <vector>
 
 namespace vs {
 
@@ -43,7 +46,8 @@ enum class ErrorCode {
 };
 
 /// An error: its code, what it is about ("root@pve1:22", a path, a command), and the raw reason
-/// where somebody else gave one (the kernel's, libssh's or a tool's own words).
+/// where somebody else gave one (the kernel's, libssh's or a tool's own words, or an English one of
+/// ours: remarkText()).
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
@@ -62,12 +66,26 @@ inline tl::unexpected<Error> fail(ErrorCode code, std::string context = {}, std:
     return tl::unexpected<Error>(Error{code, std::move(context), std::move(reason)});
 }
 
-/// One English line that says what happened, and one that says what to do about it (may be empty).
+/// Reasons with places, for core::inEnglish().
+namespace reason {
+inline constexpr const char* kEnded = core::english("it ended with status {status}");
+inline constexpr const char* kLinkType = core::english("link type {type}");
+inline constexpr const char* kUnknownPort =
+    core::english("unknown port '{word}' at position {position}");
+inline constexpr const char* kUnknownWord =
+    core::english("'{word}' at position {position} is no filter word and no address; names are not "
+                  "looked up");
+} // namespace reason
+
+/// One line that says what happened, and an English one for the command line that says what to do
+/// about it (may be empty).
 struct ErrorText
 {
     std::string message;
     std::string hint;
 };
 ErrorText errorText(const Error& error);
+/// The templates of all messages, and of the reasons (core::reworded()).
+std::vector<const char*> errorTemplates();
 
 } // namespace vs

@@ -2,6 +2,8 @@
 #include "core/base/phrase.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -10,6 +12,39 @@ namespace vs::core {
 namespace {
 
 thread_local const Lookup* t_lookup = nullptr;
+
+/// What stands in the places of a template that the text was made from; empty: it was not.
+std::optional<std::map<std::string, std::string>> wordsIn(std::string_view text,
+                                                          std::string_view pattern)
+{
+    std::map<std::string, std::string> words;
+    std::string place; // the one that the next literal ends
+    while (true) {
+        const std::size_t open = pattern.find('{');
+        const std::string_view literal = pattern.substr(0, open);
+        const bool last = open == std::string_view::npos;
+        std::size_t at = 0;
+        if (place.empty())
+            at = text.starts_with(literal) ? 0 : std::string_view::npos;
+        else if (!last)
+            at = text.find(literal);
+        else
+            at = text.ends_with(literal) ? text.size() - literal.size() : std::string_view::npos;
+        if (at == std::string_view::npos)
+            return std::nullopt;
+        if (!place.empty())
+            words[place] = text.substr(0, at);
+        text.remove_prefix(at + literal.size());
+        if (last)
+            break;
+        const std::size_t close = pattern.find('}', open);
+        place = pattern.substr(open + 1, close - open - 1);
+        pattern.remove_prefix(close + 1);
+    }
+    if (!text.empty())
+        return std::nullopt;
+    return words;
+}
 
 } // namespace
 
@@ -100,6 +135,28 @@ bool operator==(const Phrase& one, const Phrase& other)
                       [](const Word& a, const Word& b) {
                           return std::string_view(a.name) == b.name && a.value == b.value;
                       });
+}
+
+std::string reworded(const std::string& english, std::span<const char* const> templates)
+{
+    if (t_lookup == nullptr)
+        return english;
+    for (const char* one : templates) {
+        const auto words = wordsIn(english, one);
+        if (!words)
+            continue;
+        return fill(translated(one), [&](const std::string& name) {
+            const auto at = words->find(name);
+            return at != words->end() ? reworded(at->second, templates) : std::string();
+        });
+    }
+    return translated(english.c_str());
+}
+
+std::string inEnglish(const char* english, std::initializer_list<Word> words)
+{
+    const LanguageScope plain(nullptr);
+    return phrase(english, words).text();
 }
 
 Phrase sentences(const Phrase& first, const Phrase& second)

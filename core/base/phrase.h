@@ -4,6 +4,7 @@
 #include <functional>
 #include <initializer_list>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -72,6 +73,8 @@ public:
     friend Phrase phrase(const char* english, std::initializer_list<Word> words);
     /// The same template with the same words.
     friend bool operator==(const Phrase& one, const Phrase& other);
+    /// What it says depends on the language: compare text().
+    friend bool operator==(const Phrase&, const std::string&) = delete;
 
 private:
     struct Said;
@@ -99,6 +102,14 @@ inline Phrase plain(std::string text)
 {
     return Phrase(std::move(text));
 }
+
+/// What inEnglish() said by one of these templates, said again in the language of this thread, its
+/// words as well; what none of them made as translated() has it. For what comes from a recording,
+/// or from a thread that has no language.
+std::string reworded(const std::string& english, std::span<const char* const> templates);
+
+/// In English, whatever the language of this thread: for what recordings keep.
+std::string inEnglish(const char* english, std::initializer_list<Word> words = {});
 
 /// One sentence after another; either may be empty.
 Phrase sentences(const Phrase& first, const Phrase& second);

@@ -2,6 +2,7 @@
 #include "core/collect/drop_watch.h"
 
 #include "core/collect/lines.h"
+#include "core/model/warning.h"
 #include "core/parse/text.h"
 #include "core/remote/command_table.h"
 
@@ -84,8 +85,8 @@ void DropWatch::takeNote(std::string_view note)
         m_lost += toNumber<std::uint64_t>(takeWord(note)).value_or(0);
     } else if (word == "ready") {
         if (!m_clock)
-            m_inbox->put(std::string("The kernel's drop reasons are not shown: its trace clock "
-                                     "could not be compared with its time."));
+            m_inbox->put(core::inEnglish(warning::kNoReasons,
+                                         {{"reason", core::phrase(warning::kReasonsClock)}}));
         setReady(false);
     }
 }
@@ -112,12 +113,11 @@ void DropWatch::takeEnd(const Result<int>& end)
 {
     setReady(true);
     if (m_lost > 0)
-        m_inbox->put(std::to_string(m_lost) +
-                     " drops that the kernel told were lost: there were more than could be read.");
+        m_inbox->put(core::inEnglish(warning::kReasonsLost, {{"count", std::to_string(m_lost)}}));
     if (!m_endExpected && end)
-        m_inbox->put("The kernel's drop reasons are not shown: " +
-                     (m_complaint.empty() ? "their watch ended with status " + std::to_string(*end)
-                                          : m_complaint));
+        m_inbox->put(
+            core::inEnglish(warning::kNoReasons,
+                            {{"reason", endReason(m_complaint, warning::kReasonsEnded, *end)}}));
 }
 
 void DropWatch::setReady(bool ended)

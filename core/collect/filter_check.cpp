@@ -170,7 +170,8 @@ Result<void> checkWords(const std::string& filter)
         const char letter = filter[at];
         if (!isWordLetter(letter)) {
             if (static_cast<unsigned char>(letter) < ' ' && letter != '\t')
-                return fail(ErrorCode::BadFilter, filter, "it has a control character");
+                return fail(ErrorCode::BadFilter, filter,
+                            core::english("it has a control character"));
             if (letter != ' ' && letter != '\t')
                 before = {};
             ++at;
@@ -187,11 +188,10 @@ Result<void> checkWords(const std::string& filter)
         const bool known = word.empty() || isWord(word) || isNumeric(word) ||
                            IpPrefix::parse(word) || Mac::parse(word) || (port && isPort(word));
         if (!known) {
-            const std::string what =
-                '\'' + std::string(word) + "' at position " + std::to_string(at + 1);
             return fail(ErrorCode::BadFilter, filter,
-                        port ? "unknown port " + what
-                             : what + " is no filter word and no address; names are not looked up");
+                        core::inEnglish(
+                            port ? reason::kUnknownPort : reason::kUnknownWord,
+                            {{"word", std::string(word)}, {"position", std::to_string(at + 1)}}));
         }
         before = word;
         at = end;
@@ -213,7 +213,7 @@ struct Dead
 Result<void> checkFilter(const std::string& filter)
 {
     if (filter.size() > kLongestFilter)
-        return fail(ErrorCode::BadFilter, filter.substr(0, 40), "it is too long");
+        return fail(ErrorCode::BadFilter, filter.substr(0, 40), core::english("it is too long"));
     if (const auto words = checkWords(filter); !words)
         return words;
     const Dead dead;

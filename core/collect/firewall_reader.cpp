@@ -5,6 +5,7 @@
 //   |policy_in: DROP
 #include "core/collect/firewall_reader.h"
 
+#include "core/model/problem.h"
 #include "core/parse/firewall_config.h"
 #include "core/parse/text.h"
 #include "core/remote/command_table.h"
@@ -41,8 +42,10 @@ std::vector<ReadFile> splitFiles(std::string_view text)
 
 std::string andThose(const std::vector<std::string>& paths)
 {
-    return paths.size() == 1 ? paths.front()
-                             : paths.front() + " and " + std::to_string(paths.size() - 1) + " more";
+    return paths.size() == 1
+               ? paths.front()
+               : core::inEnglish(problem::kAndMore, {{"file", paths.front()},
+                                                     {"count", std::to_string(paths.size() - 1)}});
 }
 
 } // namespace
@@ -59,9 +62,7 @@ std::shared_ptr<const FirewallFiles> readFirewallFiles(const Sections& sections,
     if (section.status != 0) {
         if (!read.empty())
             read.pop_back();
-        problems.emplace_back(
-            "The firewall's files were not read to the end: where some rules come "
-            "from is not told.");
+        problems.push_back(core::inEnglish(problem::kFilesCut));
     }
     auto out = std::make_shared<FirewallFiles>();
     out->complete = section.status == 0;
@@ -74,8 +75,7 @@ std::shared_ptr<const FirewallFiles> readFirewallFiles(const Sections& sections,
     }
     if (!leftOut.empty()) {
         out->complete = false;
-        problems.push_back("Too large to be read (256 kB a file, 2 MB in all): " +
-                           andThose(leftOut) + ". Where rules of it come from is not told.");
+        problems.push_back(core::inEnglish(problem::kFilesLarge, {{"files", andThose(leftOut)}}));
     }
     return out;
 }

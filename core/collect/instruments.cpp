@@ -2,6 +2,7 @@
 #include "core/collect/instruments.h"
 
 #include "core/base/text.h"
+#include "core/model/warning.h"
 
 #include <algorithm>
 #include <random>
@@ -48,23 +49,24 @@ Instruments::Instruments(Shell& shell, std::shared_ptr<TraceInbox> inbox,
 void Instruments::begin()
 {
     if (!m_capabilities->privileged()) {
-        warnOnce("The rule walk and the kernel's drop reasons are not shown: they need root.");
+        warnOnce(core::inEnglish(warning::kNotRoot));
         return;
     }
     m_begun = true;
     if (!m_capabilities->has("nft")) {
-        warnOnce("The rule walk is not shown: nft is missing. Install it on the node with `apt "
-                 "install nftables`.");
+        warnOnce(core::inEnglish(warning::kNoNft));
     } else if (auto stream =
                    m_shell.stream(commands::listenToRules(m_id), m_listener->handlers())) {
         m_listenerStream = std::move(*stream);
     } else {
-        warnOnce("The rule walk is not shown: " + errorText(stream.error()).message);
+        warnOnce(
+            core::inEnglish(warning::kNoWalk, {{"reason", errorText(stream.error()).message}}));
     }
     if (auto stream = m_shell.stream(commands::watchDrops(m_id), m_drops->handlers()))
         m_dropsStream = std::move(*stream);
     else
-        warnOnce("The kernel's drop reasons are not shown: " + errorText(stream.error()).message);
+        warnOnce(
+            core::inEnglish(warning::kNoReasons, {{"reason", errorText(stream.error()).message}}));
 }
 
 void Instruments::ready()
@@ -140,8 +142,7 @@ void Instruments::tend()
         m_dropsStopped = true;
         m_drops->expectEnd();
         m_dropsStream->stop();
-        warnOnce("The kernel's drop reasons are not shown any more: the node drops more than "
-                 "20000 packets a second.");
+        warnOnce(core::inEnglish(warning::kReasonsFlood));
     }
     if (!m_capabilities->iptablesLegacy)
         return;
@@ -194,8 +195,8 @@ std::vector<std::string> Instruments::left()
         return left;
     const auto answer = m_shell.run(commands::instrumentsGone(m_id));
     if (!answer) {
-        warnOnce("It could not be checked that the node is as it was: " +
-                 errorText(answer.error()).message);
+        warnOnce(
+            core::inEnglish(warning::kNotChecked, {{"reason", errorText(answer.error()).message}}));
         return left;
     }
     for (const std::string_view line : splitView(answer->output, '\n')) {
@@ -208,22 +209,18 @@ std::vector<std::string> Instruments::left()
 void Instruments::conclude()
 {
     if (m_met4 + m_met6 > 0 && m_listener->steps() == 0) {
-        warnOnce("No rule told anything of the packets that were traced: the node's rules saw none "
-                 "of them, or have no way to tell.");
+        warnOnce(core::inEnglish(warning::kNothingTold));
     } else if (m_capabilities->iptablesLegacy) {
         // The others told; that these did not would look like a walk without them.
         for (const bool v6 : {false, true}) {
             if ((v6 ? m_met6 : m_met4) > 0 && m_listener->legacySteps(v6) == 0 &&
                 m_listener->legacyProblem(v6 ? 10 : 2).empty())
-                warnOnce(std::string("The legacy ") + (v6 ? "IPv6" : "IPv4") +
-                         " rules told nothing of the packets that were traced: they saw none of "
-                         "them, or their lines reach no log that is read.");
+                warnOnce(core::inEnglish(warning::kLegacySilent,
+                                         {{"family", core::plain(v6 ? "IPv6" : "IPv4")}}));
         }
     }
     if (const auto shed = m_inbox->shedEvidence(); shed > 0)
-        warnOnce(std::to_string(shed) +
-                 " rule steps and kernel drops were left out: they came faster than they could be "
-                 "taken in.");
+        warnOnce(core::inEnglish(warning::kShed, {{"count", std::to_string(shed)}}));
 }
 
 void Instruments::warnOnce(const std::string& warning)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/base/text.h"
 
 #include <string>
@@ -26,6 +27,13 @@ void forEachLine(std::string& pending, std::string_view chunk, Take take)
     pending.erase(0, pending.size() - rest.size());
     if (pending.size() > kLongestLine)
         pending.clear();
+}
+
+/// Why something ended: a program's own complaint; without one, `ended` with its {status}.
+inline std::string endReason(const std::string& complaint, const char* ended, int status)
+{
+    return complaint.empty() ? core::inEnglish(ended, {{"status", std::to_string(status)}})
+                             : complaint;
 }
 
 } // namespace vs

@@ -2,6 +2,7 @@
 #include "core/collect/live_streams.h"
 
 #include "core/collect/lines.h"
+#include "core/model/warning.h"
 #include "core/parse/conntrack_text.h"
 #include "core/parse/text.h"
 
@@ -83,8 +84,7 @@ std::optional<Error> CaptureStream::endError(const Result<int>& end) const
         return Error{ErrorCode::CommandNotFound, "tcpdump", words};
     if (words.starts_with("sudo:"))
         return Error{ErrorCode::SudoRefused, "tcpdump", words};
-    return Error{ErrorCode::CommandFailed, "tcpdump",
-                 words.empty() ? "it ended with status " + std::to_string(*end) : words};
+    return Error{ErrorCode::CommandFailed, "tcpdump", endReason(words, reason::kEnded, *end)};
 }
 
 Result<void> CaptureStream::waitUntilListening(std::chrono::milliseconds timeout)
@@ -95,7 +95,7 @@ Result<void> CaptureStream::waitUntilListening(std::chrono::milliseconds timeout
     if (m_failure)
         return tl::unexpected(*m_failure);
     if (!told)
-        return fail(ErrorCode::TimedOut, "tcpdump", "it did not begin to listen");
+        return fail(ErrorCode::TimedOut, "tcpdump", core::english("it did not begin to listen"));
     return {};
 }
 
@@ -152,8 +152,7 @@ void ConntrackStream::takeErrors(std::string_view chunk)
     forEachLine(m_pendingErrors, chunk, [this](std::string_view line) {
         if (line.find("ENOBUFS") != std::string_view::npos && !m_lossTold) {
             m_lossTold = true;
-            m_inbox->put(std::string("Conntrack events were lost: there were more than the node "
-                                     "could hand over."));
+            m_inbox->put(core::inEnglish(warning::kConntrackLost));
         } else if (!line.empty()) {
             m_complaint = line;
         }
@@ -165,9 +164,9 @@ void ConntrackStream::takeEnd(const Result<int>& end)
     // That the whole connection is gone is the capture's to say.
     if (m_endExpected || !end)
         return;
-    m_inbox->put("Conntrack events are not shown: " +
-                 (m_complaint.empty() ? "`conntrack -E` ended with status " + std::to_string(*end)
-                                      : m_complaint));
+    m_inbox->put(
+        core::inEnglish(warning::kNoConntrack,
+                        {{"reason", endReason(m_complaint, warning::kConntrackEnded, *end)}}));
 }
 
 } // namespace vs

@@ -5,6 +5,7 @@
 #include "core/collect/instruments.h"
 #include "core/collect/live_streams.h"
 #include "core/collect/state_reader.h"
+#include "core/model/warning.h"
 #include "core/remote/command_table.h"
 
 #include <atomic>
@@ -38,8 +39,8 @@ public:
           m_conntrack(std::make_shared<ConntrackStream>(m_inbox))
     {
         if (m_options.instrument)
-            m_instruments = std::make_unique<Instruments>(
-                m_shell, m_inbox, m_clock, m_facts.capabilities, m_options.flow);
+            m_instruments = std::make_unique<Instruments>(m_shell, m_inbox, m_clock,
+                                                          m_facts.capabilities, m_options.flow);
     }
 
     Result<void> start()
@@ -85,8 +86,8 @@ public:
         const auto asked = Steady::now();
         m_clock->endAt(asked);
         const bool gone = endStreams();
-        const auto left = m_instruments && gone && !failure ? m_instruments->left()
-                                                            : std::vector<std::string>();
+        const auto left =
+            m_instruments && gone && !failure ? m_instruments->left() : std::vector<std::string>();
         if (m_instruments)
             m_instruments->conclude();
         m_inbox->put(m_capture->stats(true));
@@ -116,14 +117,16 @@ private:
         if (!m_options.conntrack)
             return;
         if (!m_facts.capabilities->has("conntrack")) {
-            m_inbox->put(std::string("Conntrack events are not shown: conntrack is missing."));
+            m_inbox->put(core::inEnglish(warning::kNoConntrack,
+                                         {{"reason", core::phrase(warning::kConntrackMissing)}}));
             return;
         }
         auto stream = m_shell.stream(commands::watchConntrack(), m_conntrack->handlers());
         if (stream)
             m_conntrackStream = std::move(*stream);
         else
-            m_inbox->put("Conntrack events are not shown: " + errorText(stream.error()).message);
+            m_inbox->put(core::inEnglish(warning::kNoConntrack,
+                                         {{"reason", errorText(stream.error()).message}}));
     }
 
     /// True when the node has confirmed the end of all streams.
@@ -173,7 +176,8 @@ private:
         } else if (first && m_facts.rules && !m_facts.rules->empty()) {
             m_inbox->put(m_facts.rules);
         } else if (!m_failureTold.exchange(true)) {
-            m_inbox->put("Rule counters could not be read: " + errorText(rules.error()).message);
+            m_inbox->put(core::inEnglish(warning::kNoCounters,
+                                         {{"reason", errorText(rules.error()).message}}));
         }
     }
 
@@ -183,8 +187,8 @@ private:
         if (state)
             m_inbox->put(std::move(*state));
         else if (part == commands::NodeStatePart::First)
-            m_inbox->put("The node's own counters could not be read: " +
-                         errorText(state.error()).message);
+            m_inbox->put(
+                core::inEnglish(warning::kNoState, {{"reason", errorText(state.error()).message}}));
     }
 
     /// The trace's thread.

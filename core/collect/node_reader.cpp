@@ -4,6 +4,7 @@
 #include "core/collect/firewall_reader.h"
 #include "core/collect/sections.h"
 #include "core/collect/topology_builder.h"
+#include "core/model/problem.h"
 #include "core/parse/iptables_save.h"
 #include "core/parse/nft_ruleset.h"
 #include "core/parse/text.h"
@@ -48,21 +49,21 @@ std::shared_ptr<const RuleListing> readListing(const Sections& sections,
         const std::string what = std::string("iptables (") + backendName(source.backend) +
                                  (source.family == RuleFamily::V6 ? ", IPv6)" : ", IPv4)");
         if (section.status != 0)
-            problems->push_back("The rules of " + what +
-                                " could not be read: which rule drops is not told.");
+            problems->push_back(core::inEnglish(problem::kRules, {{"what", what}}));
         else if (save.notUnderstood > 0)
-            problems->push_back(std::to_string(save.notUnderstood) + " lines of the rules of " +
-                                what + " were not understood.");
+            problems->push_back(
+                core::inEnglish(problem::kRuleLines,
+                                {{"count", std::to_string(save.notUnderstood)}, {"what", what}}));
     }
     const auto section = sections["rules-nftables"];
     NftRuleset nft = parseNftRuleset(section.text);
     if (problems != nullptr && sections.has("rules-nftables")) {
         if (section.status != 0)
-            problems->push_back("The rules of nft could not be read: which of them drops is not "
-                                "told.");
+            problems->push_back(core::inEnglish(problem::kNftRules));
         else if (nft.notUnderstood > 0)
-            problems->push_back(std::to_string(nft.notUnderstood) +
-                                " lines of the rules of nft were not understood.");
+            problems->push_back(
+                core::inEnglish(problem::kRuleLines, {{"count", std::to_string(nft.notUnderstood)},
+                                                      {"what", core::plain("nft")}}));
     }
     addNftRuleset(listing->tables, std::move(nft));
     return listing;
@@ -83,16 +84,14 @@ bool hasRules(const RuleListing& listing, RuleBackend backend)
 void addToolProblems(Capabilities& out)
 {
     if (!out.has("tcpdump"))
-        out.problems.push_back("tcpdump is missing: no packets can be captured. Install it on the "
-                               "node with `apt install tcpdump`.");
+        out.problems.push_back(core::inEnglish(problem::kNoTcpdump));
     if (!out.has("conntrack"))
-        out.problems.push_back("conntrack is missing: what happens to connections is not shown. "
-                               "Install it on the node with `apt install conntrack`.");
+        out.problems.push_back(core::inEnglish(problem::kNoConntrack));
     if (!out.has("bridge") || !out.has("ip"))
-        out.problems.push_back("ip or bridge (iproute2) is missing: the wiring cannot be read.");
+        out.problems.push_back(core::inEnglish(problem::kNoIp));
     if (!out.has("iptables-legacy-save") && !out.has("iptables-nft-save") &&
         !out.has("iptables-save"))
-        out.problems.push_back("iptables-save is missing: which rule drops is not told.");
+        out.problems.push_back(core::inEnglish(problem::kNoIptables));
 }
 
 Capabilities readCapabilities(const Sections& sections, bool privileged)
@@ -108,9 +107,7 @@ Capabilities readCapabilities(const Sections& sections, bool privileged)
         out.privilege =
             sudoUser.empty() ? Capabilities::Privilege::Root : Capabilities::Privilege::Sudo;
     if (!root || !privileged)
-        out.problems.push_back("User " + out.user +
-                               " is not root, and `sudo -n` does not help: no packets, no "
-                               "conntrack events, no rules.");
+        out.problems.push_back(core::inEnglish(problem::kNotRoot, {{"user", out.user}}));
     const auto pairs = [&sections](std::string_view name, char separator, auto take) {
         std::string_view text = sections[name].text;
         while (!text.empty()) {
@@ -172,7 +169,7 @@ Result<NodeFacts> readNode(Shell& shell)
     topology->bridgeNetfilter = capabilities->bridgeNetfilter;
     topology->bridgeNetfilter6 = capabilities->bridgeNetfilter6;
     if (!sections.complete())
-        topology->problems.push_back("The node's answer was cut short: some facts are missing.");
+        topology->problems.push_back(core::inEnglish(problem::kCutShort));
     auto rules =
         readListing(sections, capabilities->privileged() ? &capabilities->problems : nullptr);
     capabilities->iptablesLegacy = hasRules(*rules, RuleBackend::IptablesLegacy);

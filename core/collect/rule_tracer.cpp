@@ -2,6 +2,7 @@
 #include "core/collect/rule_tracer.h"
 
 #include "core/collect/lines.h"
+#include "core/model/warning.h"
 #include "core/parse/legacy_trace.h"
 #include "core/parse/text.h"
 
@@ -118,8 +119,7 @@ void RuleListener::takeLine(std::string_view line)
         if (auto step = m_nft.take(line.substr(2)))
             put(std::move(*step));
         if (m_nft.lost() && !std::exchange(m_lossTold, true))
-            m_inbox->put(std::string("Steps of the rule walk were lost: there were more than the "
-                                     "node could hand over."));
+            m_inbox->put(core::inEnglish(warning::kStepsLost));
     } else if (line.starts_with("f:") || line.starts_with("k:")) {
         if (auto step = parseLegacyTrace(line.substr(2)))
             put(std::move(*step));
@@ -170,9 +170,8 @@ void RuleListener::takeEnd(const Result<int>& end)
         m_changed.notify_all();
     }
     if (!m_endExpected && end)
-        m_inbox->put("The rule walk is not shown: " +
-                     (m_complaint.empty() ? "its listener ended with status " + std::to_string(*end)
-                                          : m_complaint));
+        m_inbox->put(core::inEnglish(
+            warning::kNoWalk, {{"reason", endReason(m_complaint, warning::kListenerEnded, *end)}}));
 }
 
 bool RuleListener::waitUntilReady(std::chrono::milliseconds timeout)
@@ -190,13 +189,10 @@ std::string RuleListener::legacyProblem(int family) const
     if (logger == m_loggers.end())
         return {};
     if (logger->second == "NONE")
-        return "The legacy " + name +
-               " rules cannot tell their walk: no logger is bound for them (sysctl net.netfilter."
-               "nf_log." +
-               std::to_string(family) + ").";
+        return core::inEnglish(warning::kNoLogger,
+                               {{"family", name}, {"number", std::to_string(family)}});
     if (logger->second == "nfnetlink_log" && !m_file)
-        return "The legacy " + name +
-               " rules cannot tell their walk: their logger writes no /var/log/pve-firewall.log.";
+        return core::inEnglish(warning::kNoLogFile, {{"family", name}});
     return {};
 }
 
@@ -218,10 +214,9 @@ StreamHandlers TraceTable::handlers()
             },
             [self](Result<int> end) {
                 if (!self->m_inForce && !self->m_endExpected && end)
-                    self->m_inbox->put("The rules are not traced: " +
-                                       (self->m_complaint.empty()
-                                            ? "nft ended with status " + std::to_string(*end)
-                                            : self->m_complaint));
+                    self->m_inbox->put(core::inEnglish(
+                        warning::kNotTraced,
+                        {{"reason", endReason(self->m_complaint, warning::kNftEnded, *end)}}));
                 self->m_ended = true;
             }};
 }

@@ -2,6 +2,7 @@
 #include "core/collect/state_reader.h"
 
 #include "core/collect/sections.h"
+#include "core/model/problem.h"
 #include "core/parse/bonding.h"
 #include "core/parse/conntrack_stat.h"
 #include "core/parse/ebtables_save.h"
@@ -72,12 +73,13 @@ private:
         const auto section = m_sections["state-links"];
         auto links = parseLinkCounters(section.text);
         if (section.status != 0 || !links) {
-            problem("The counters of the interfaces could not be read: `ip -s -s -j link` failed.");
+            problem(core::inEnglish(problem::kCounters));
             return;
         }
         if (links->notUnderstood > 0)
-            problem(std::to_string(links->notUnderstood) +
-                    " of the entries that `ip -s -s -j link` listed were not understood.");
+            problem(
+                core::inEnglish(problem::kEntries, {{"count", std::to_string(links->notUnderstood)},
+                                                    {"command", core::plain("ip -s -s -j link")}}));
         m_state.interfaces = std::move(links->interfaces);
         m_ids = std::move(links->ids);
     }
@@ -94,7 +96,7 @@ private:
         const auto section = m_sections["state-queues"];
         const auto queues = parseQdiscs(section.text);
         if (section.status != 0 || !queues) {
-            problem("Queues and rate limits could not be read: what they drop is not told.");
+            problem(core::inEnglish(problem::kQueues));
             return;
         }
         for (const QueueLine& line : *queues)
@@ -110,7 +112,7 @@ private:
         if (section.status == 0 && counters)
             m_state.conntrack = *counters;
         else
-            problem("The counters of conntrack could not be read: a full table is not told.");
+            problem(core::inEnglish(problem::kConntrackCounters));
     }
 
     /// Whether other tables decide. Not known is not none, but where IPv6 is off there is nothing
@@ -132,8 +134,8 @@ private:
             m_state.policyRouting =
                 m_state.policyRouting || decidedElsewhere(v6, routes && !routes->empty());
             if (section.status != 0 || !routes) {
-                problem(std::string(v6 ? "IPv6" : "IPv4") +
-                        " routes could not be read: where the node routes a packet is a guess.");
+                problem(core::inEnglish(problem::kRoutes,
+                                        {{"family", core::plain(v6 ? "IPv6" : "IPv4")}}));
                 continue;
             }
             for (RouteLine& line : *routes) {
@@ -186,10 +188,10 @@ private:
                       std::back_inserter(m_state.ebtables));
         }
         if (refused)
-            problem("The rules of ebtables could not be read: what they drop is not told.");
+            problem(core::inEnglish(problem::kEbtablesRules));
         else if (notUnderstood > 0)
-            problem(std::to_string(notUnderstood) +
-                    " lines of the rules of ebtables were not understood.");
+            problem(core::inEnglish(problem::kRuleLines, {{"count", std::to_string(notUnderstood)},
+                                                          {"what", core::plain("ebtables")}}));
     }
 
     /// "vmbr0/bridge/multicast_snooping:1"
@@ -238,7 +240,7 @@ private:
     {
         const std::string_view text = m_sections["state-kernel-log"].text;
         if (text.starts_with("refused"))
-            problem("The kernel log could not be read: `dmesg` was refused.");
+            problem(core::inEnglish(problem::kKernelLog));
         m_state.kernelLog = parseKernelLog(text);
     }
 

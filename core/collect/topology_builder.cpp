@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collect/topology_builder.h"
 
+#include "core/model/problem.h"
 #include "core/parse/bridge_json.h"
 #include "core/parse/cluster_json.h"
 #include "core/parse/guest_config.h"
@@ -76,13 +77,14 @@ private:
         const auto section = m_sections["addresses"];
         auto links = parseIpLinks(section.text);
         if (section.status != 0 || !links) {
-            problem("The interfaces could not be read: `ip -d -j addr` failed (status " +
-                    std::to_string(section.status) + ").");
+            problem(core::inEnglish(problem::kInterfaces,
+                                    {{"status", std::to_string(section.status)}}));
             return;
         }
         if (links->notUnderstood > 0)
-            problem(std::to_string(links->notUnderstood) +
-                    " of the entries that `ip -d -j addr` listed were not understood.");
+            problem(
+                core::inEnglish(problem::kEntries, {{"count", std::to_string(links->notUnderstood)},
+                                                    {"command", core::plain("ip -d -j addr")}}));
         m_topology.interfaces = std::move(links->interfaces);
         for (std::size_t at = 0; at < m_topology.interfaces.size(); ++at) {
             Interface& interface = m_topology.interfaces[at];
@@ -104,7 +106,7 @@ private:
         const auto section = m_sections["vlans"];
         const auto ports = parseBridgeVlans(section.text);
         if (section.status != 0 || !ports) {
-            problem("The VLANs of bridge ports could not be read: `bridge -j vlan` failed.");
+            problem(core::inEnglish(problem::kVlans));
             return;
         }
         for (const PortVlans& port : *ports) {
@@ -128,11 +130,9 @@ private:
                 missing += entry.node == m_topology.node && !guests.contains(entry.vmid) ? 1 : 0;
         }
         if (vmlist.status != 0 && guests.empty())
-            problem("No guest configurations: /etc/pve could not be read, so guests are known by "
-                    "the names of their interfaces only.");
+            problem(core::inEnglish(problem::kNoGuests));
         else if (missing > 0)
-            problem("The configurations of " + std::to_string(missing) +
-                    " guests could not be read.");
+            problem(core::inEnglish(problem::kSomeGuests, {{"count", std::to_string(missing)}}));
         joinHostInterfaces(guests);
         for (auto& [vmid, guest] : guests)
             m_topology.guests.push_back(std::move(guest));
@@ -159,8 +159,8 @@ private:
             guests[*vmid] = std::move(guest);
         });
         if (notUnderstood > 0)
-            problem(std::to_string(notUnderstood) +
-                    " network lines of guest configurations were not understood.");
+            problem(
+                core::inEnglish(problem::kGuestLines, {{"count", std::to_string(notUnderstood)}}));
     }
 
     /// Which lines made the node's own interfaces: a hint for people, no fact rests on it.
@@ -208,8 +208,7 @@ private:
         const auto section = m_sections["fdb"];
         const auto lines = parseBridgeFdb(section.text);
         if (section.status != 0 || !lines) {
-            problem("The forwarding databases could not be read: `bridge -j fdb` failed, so "
-                    "expected paths rest on configuration alone.");
+            problem(core::inEnglish(problem::kForwarding));
             return;
         }
         for (const FdbLine& line : *lines) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/topology.h"
 
+#include "core/base/phrase.h"
+
 #include <array>
 #include <charconv>
 
@@ -101,35 +103,35 @@ std::optional<GuestInterfaceName> guestInterfaceName(std::string_view name)
     return std::nullopt;
 }
 
-std::string_view roleName(InterfaceRole role)
+std::string roleName(InterfaceRole role)
 {
     switch (role) {
     case InterfaceRole::Unknown:
-        return "interface";
+        return core::phrase("interface");
     case InterfaceRole::Loopback:
-        return "loopback";
+        return core::phrase("loopback");
     case InterfaceRole::Bridge:
-        return "bridge";
+        return core::phrase("bridge");
     case InterfaceRole::FirewallBridge:
-        return "firewall bridge";
+        return core::phrase("firewall bridge");
     case InterfaceRole::GuestTap:
-        return "VM's NIC";
+        return core::phrase("VM's NIC");
     case InterfaceRole::GuestVeth:
-        return "container's NIC";
+        return core::phrase("container's NIC");
     case InterfaceRole::FirewallGuestLeg:
-        return "firewall bridge's leg";
+        return core::phrase("firewall bridge's leg");
     case InterfaceRole::FirewallBridgeLeg:
-        return "leg into the bridge";
+        return core::phrase("leg into the bridge");
     case InterfaceRole::Uplink:
-        return "uplink";
+        return core::phrase("uplink");
     case InterfaceRole::VlanDevice:
-        return "VLAN device";
+        return core::phrase("VLAN device");
     case InterfaceRole::Tunnel:
-        return "tunnel";
+        return core::phrase("tunnel");
     case InterfaceRole::Other:
-        return "interface";
+        return core::phrase("interface");
     }
-    return "interface";
+    return core::phrase("interface");
 }
 
 } // namespace vs

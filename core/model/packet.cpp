@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/packet.h"
 
+#include "core/base/phrase.h"
+
 #include <array>
 
 namespace vs {
@@ -161,7 +163,11 @@ std::string packetSummary(const Packet& packet)
 {
     const std::string name = packetName(packet);
     if (packet.network == Packet::Network::Other)
-        return packet.sourceMac.known() ? name + " from " + packet.sourceMac.toString() : name;
+        return packet.sourceMac.known()
+                   ? core::phrase("{packet} from {mac}",
+                                  {{"packet", name}, {"mac", packet.sourceMac.toString()}})
+                         .text()
+                   : name;
     const bool ports = (packet.isTcp() || packet.isUdp()) && packet.fragmentOffset == 0;
     if (ports)
         return name + ' ' + withPort(packet.source, packet.sourcePort) + " → " +

@@ -184,6 +184,6 @@ struct GuestInterfaceName
 std::optional<GuestInterfaceName> guestInterfaceName(std::string_view name);
 
 /// For people: "container's NIC", "firewall bridge".
-std::string_view roleName(InterfaceRole role);
+std::string roleName(InterfaceRole role);
 
 } // namespace vs

@@ -110,7 +110,8 @@ Result<void> PcapStream::readFileHeader(const std::uint8_t* header)
     m_nanoseconds = magic == kNanoseconds;
     m_linkType = load(header + 20) & 0x03ffffffU; // the upper bits tell of checksums
     if (m_linkType != kEthernet && m_linkType != kSll && m_linkType != kSll2)
-        return fail(ErrorCode::Unsupported, "link type " + std::to_string(m_linkType));
+        return fail(ErrorCode::Unsupported,
+                    core::inEnglish(reason::kLinkType, {{"type", std::to_string(m_linkType)}}));
     m_headerSeen = true;
     return {};
 }

@@ -39,7 +39,7 @@ Result<ChunkedFile> ChunkedFile::open(const std::string& path)
     if (::fstat(file.m_file, &status) != 0)
         return fail(ErrorCode::FileUnreadable, path, std::strerror(errno));
     if (S_ISDIR(status.st_mode))
-        return fail(ErrorCode::FileUnreadable, path, "it is a folder");
+        return fail(ErrorCode::FileUnreadable, path, core::english("it is a folder"));
     if (S_ISREG(status.st_mode)) {
         file.m_size = static_cast<std::uint64_t>(status.st_size);
         ::posix_fadvise(file.m_file, 0, 0, POSIX_FADV_SEQUENTIAL);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/session.h"
 
+#include "core/model/warning.h"
 #include "core/parse/pcap_stream.h"
 #include "core/record/block_reader.h"
 #include "core/record/session_reader.h"
@@ -38,10 +39,11 @@ private:
     std::uint64_t m_next = 0;
 };
 
-std::string cutWarning(const std::string& path, std::uint64_t position, const char* how)
+std::string cutWarning(const char* how, const std::string& path, std::uint64_t position,
+                       const std::string& reason = {})
 {
-    return path + " is " + how + " at byte " + std::to_string(position) +
-           ": what comes before was read";
+    return core::inEnglish(
+        how, {{"file", path}, {"position", std::to_string(position)}, {"reason", reason}});
 }
 
 Result<void> readPcapng(ChunkedFile& file, const std::string& path, EventSink& sink,
@@ -58,11 +60,13 @@ Result<void> readPcapng(ChunkedFile& file, const std::string& path, EventSink& s
             return fail(ErrorCode::Cancelled, path);
     }
     if (reader.packets() == 0 && reader.strangers() > 0)
-        return fail(ErrorCode::NothingRecognised, path, "its link type is not known");
+        return fail(ErrorCode::NothingRecognised, path,
+                    core::english("its link type is not known"));
     reader.finish();
     if (state != BlockReader::State::End || file.failed())
-        sink.onWarning(cutWarning(path, file.position(),
-                                  state == BlockReader::State::Damaged ? "damaged" : "cut short"));
+        sink.onWarning(cutWarning(state == BlockReader::State::Damaged ? warning::kDamagedBlocks
+                                                                       : warning::kCutShort,
+                                  path, file.position()));
     sink.onEnd(reader.end());
     return {};
 }
@@ -82,8 +86,8 @@ Result<void> readPcap(ChunkedFile& file, const std::string& path, EventSink& sin
                 return fail(ErrorCode::NothingRecognised, path, fed.error().context);
             if (!stream.headerSeen())
                 return fail(ErrorCode::NotACapture, path);
-            sink.onWarning(cutWarning(path, file.position(), "damaged") + " (" +
-                           fed.error().reason + ")");
+            sink.onWarning(
+                cutWarning(warning::kDamaged, path, file.position(), fed.error().reason));
             sink.onEnd(last);
             return {};
         }
@@ -94,7 +98,7 @@ Result<void> readPcap(ChunkedFile& file, const std::string& path, EventSink& sin
     if (!stream.headerSeen())
         return fail(ErrorCode::NotACapture, path);
     if (stream.cut() || file.failed())
-        sink.onWarning(cutWarning(path, file.position(), "cut short"));
+        sink.onWarning(cutWarning(warning::kCutShort, path, file.position()));
     sink.onEnd(last);
     return {};
 }

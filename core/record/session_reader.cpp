@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/session_reader.h"
 
+#include "core/model/warning.h"
 #include "core/parse/conntrack_text.h"
 #include "core/parse/frame.h"
 #include "core/record/evidence_text.h"
@@ -312,11 +313,11 @@ void SessionReader::finish()
     if (m_inferDue)
         publishInferred();
     for (const auto& [type, count] : m_skipped)
-        m_sink.onWarning(std::to_string(count) + " packets of link type " + std::to_string(type) +
-                         " were left out: that type is not known");
+        m_sink.onWarning(core::inEnglish(warning::kLinkType, {{"count", std::to_string(count)},
+                                                              {"type", std::to_string(type)}}));
     if (m_notUnderstood > 0)
-        m_sink.onWarning(std::to_string(m_notUnderstood) +
-                         " blocks of the file were not understood and left out");
+        m_sink.onWarning(
+            core::inEnglish(warning::kNotUnderstood, {{"count", std::to_string(m_notUnderstood)}}));
 }
 
 } // namespace vs::record

@@ -242,7 +242,8 @@ Result<int> CommandChannel::outcome() const
                     sudo ? m_target : m_command.name, said);
     }
     if (!m_status)
-        return fail(ErrorCode::CommandFailed, m_command.name, "it ended without a status");
+        return fail(ErrorCode::CommandFailed, m_command.name,
+                    core::english("it ended without a status"));
     return *m_status;
 }
 

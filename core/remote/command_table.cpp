@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/remote/command_table.h"
 
+#include "core/base/phrase.h"
 #include "core/remote/command_parts.h"
 #include "core/remote/quote.h"
 
@@ -22,8 +23,8 @@ RemoteCommand captureAny(const std::string& filter)
 {
     RemoteCommand command;
     command.name = "capture";
-    command.purpose =
-        "Captures packets on all interfaces, headers only, without its own connection.";
+    command.purpose = core::english(
+        "Captures packets on all interfaces, headers only, without its own connection.");
     const std::string wanted = filter.empty() ? std::string() : '(' + filter + ')';
     // The mark lets `doctor` find a capture that outlived its keeper.
     command.script =
@@ -41,7 +42,8 @@ RemoteCommand watchConntrack()
 {
     RemoteCommand command;
     command.name = "conntrack";
-    command.purpose = "Watches connections being made, changed and forgotten by conntrack.";
+    command.purpose =
+        core::english("Watches connections being made, changed and forgotten by conntrack.");
     command.script =
         "exec env VETHSCOPE_RUN=conntrack conntrack -E -o timestamp,id,extended -b 8388608";
     command.privileged = true;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reads the node's facts: who it is, how it is wired, its rules.
-#include "core/remote/command_table.h"
+#include "core/base/phrase.h"
 #include "core/remote/command_parts.h"
+#include "core/remote/command_table.h"
 
 namespace vs::commands {
 
@@ -124,8 +125,8 @@ RemoteCommand nodeFacts(bool privileged)
     RemoteCommand command;
     command.name = "node-facts";
     command.purpose =
-        "Reads who the node is, its interfaces, bridges, guests and what configures them, and the "
-        "firewall's rules and files.";
+        core::english("Reads who the node is, its interfaces, bridges, guests and what configures "
+                      "them, and the firewall's rules and files.");
     command.script = join(
         {kSectionHelpers, kIdentity, kWiring, kFirewallFiles, kNftTables, kRules, kNftRules, kEnd});
     command.privileged = privileged;
@@ -136,7 +137,7 @@ RemoteCommand ruleCounters()
 {
     RemoteCommand command;
     command.name = "rule-counters";
-    command.purpose = "Reads the firewall rules and how many packets each has met.";
+    command.purpose = core::english("Reads the firewall rules and how many packets each has met.");
     command.script = join({kSectionHelpers, kRules, kNftRules, kEnd});
     command.privileged = true;
     return command;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What `--instrument` runs: it makes the kernel tell, and takes away what that needs by itself.
+#include "core/base/phrase.h"
 #include "core/remote/command_parts.h"
 #include "core/remote/command_table.h"
 #include "core/remote/quote.h"
@@ -230,7 +231,8 @@ RemoteCommand listenToRules(const std::string& id)
 {
     RemoteCommand command;
     command.name = "rule-listen";
-    command.purpose = "Listens to what the firewall's rules tell of packets that are traced.";
+    command.purpose =
+        core::english("Listens to what the firewall's rules tell of packets that are traced.");
     command.script = marked(id, kListen);
     command.privileged = true;
     command.streaming = true;
@@ -245,8 +247,9 @@ RemoteCommand traceRules(const std::string& id, const TracedFlow& flow, bool bri
         rules += std::string(kBridgeTable) + traceRuleLines(flow, "bridge");
     RemoteCommand command;
     command.name = "rule-trace";
-    command.purpose = "Traces one flow through the rules for 60 s at most, by a table of its own "
-                      "that goes with the command.";
+    command.purpose =
+        core::english("Traces one flow through the rules for 60 s at most, by a table of its own "
+                      "that goes with the command.");
     command.script =
         marked(id, std::string(kTraceBegin) + std::string(kOwnConnection) + "{ printf %s " +
                        shellQuote(kInetTable) + "\nown \"$@\"\nprintf %s " +
@@ -261,8 +264,9 @@ RemoteCommand watchDrops(const std::string& id)
 {
     RemoteCommand command;
     command.name = "drop-watch";
-    command.purpose = "Watches packets that the kernel drops, with its reason, in a trace instance "
-                      "of its own that goes with the command.";
+    command.purpose =
+        core::english("Watches packets that the kernel drops, with its reason, in a trace instance "
+                      "of its own that goes with the command.");
     command.script = marked(id, kDrops);
     command.effect = RemoteCommand::Effect::Temporary;
     command.privileged = true;
@@ -274,7 +278,8 @@ RemoteCommand instrumentsGone(const std::string& id)
 {
     RemoteCommand command;
     command.name = "instruments-gone";
-    command.purpose = "Checks that nothing of the rule trace and the drop watch is left.";
+    command.purpose =
+        core::english("Checks that nothing of the rule trace and the drop watch is left.");
     command.script = withId(id, kGone);
     command.privileged = true;
     return command;

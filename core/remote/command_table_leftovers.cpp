@@ -2,6 +2,7 @@
 // What looks for, and removes, what an earlier run left behind.
 #include "core/remote/command_table.h"
 
+#include "core/base/phrase.h"
 namespace vs::commands {
 
 namespace {
@@ -54,7 +55,7 @@ RemoteCommand leftovers()
 {
     RemoteCommand command;
     command.name = "leftovers";
-    command.purpose = "Looks for what an earlier run left behind.";
+    command.purpose = core::english("Looks for what an earlier run left behind.");
     command.script = "clean=0\n" + std::string(kLeftovers);
     command.privileged = true;
     return command;
@@ -64,7 +65,7 @@ RemoteCommand cleanLeftovers()
 {
     RemoteCommand command;
     command.name = "clean-leftovers";
-    command.purpose = "Removes what an earlier run left behind, and nothing else.";
+    command.purpose = core::english("Removes what an earlier run left behind, and nothing else.");
     command.script = "clean=1\n" + std::string(kLeftovers);
     command.effect = RemoteCommand::Effect::Temporary;
     command.privileged = true;

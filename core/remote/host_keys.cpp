@@ -142,7 +142,7 @@ Result<void> appendKnownHost(const std::string& file, const std::string& host, s
     };
     char* base64 = nullptr;
     if (ssh_pki_export_pubkey_base64(key, &base64) != SSH_OK)
-        return fail(ErrorCode::Internal, file, "the host key cannot be exported");
+        return fail(ErrorCode::Internal, file, core::english("the host key cannot be exported"));
     const enum ssh_keytypes_e kind = ssh_key_type(key);
     const char* ecdsa = ssh_pki_key_ecdsa_name(key);
     const std::string type = ecdsa && std::string_view(ecdsa).substr(0, 5) == "ecdsa"

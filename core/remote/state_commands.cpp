@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a node counts and knows besides its wiring and its rules, in one round trip.
-#include "core/remote/command_table.h"
+#include "core/base/phrase.h"
 #include "core/remote/command_parts.h"
+#include "core/remote/command_table.h"
 
 namespace vs::commands {
 
@@ -79,8 +80,9 @@ RemoteCommand nodeState(NodeStatePart part, bool privileged)
 {
     RemoteCommand command;
     command.name = "node-state";
-    command.purpose = "Reads counters of interfaces, queues and conntrack, routes, and what the "
-                      "kernel logged about packets.";
+    command.purpose =
+        core::english("Reads counters of interfaces, queues and conntrack, routes, and what the "
+                      "kernel logged about packets.");
     for (const std::string_view text : {kSectionHelpers, kCounts, kRouting, kLinkLayer, kLog})
         command.script += text;
     if (part == NodeStatePart::First)

@@ -52,7 +52,7 @@ Result<Lookup> lookUp(const std::string& host, std::uint16_t port, const Patienc
 
     while (future.wait_for(std::chrono::milliseconds(50)) != std::future_status::ready) {
         if (const auto why = patience.spent())
-            return fail(*why, host, "looking up the name");
+            return fail(*why, host, core::english("looking up the name"));
     }
     return future.get();
 }

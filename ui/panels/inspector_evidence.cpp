@@ -260,7 +260,9 @@ FactSection evidenceSection(const Snapshot& snapshot, const Story& story)
         section.rows.push_back(pair(Facts::tr("repeats"), Facts::tr("%1 of %2 do the same")
                                                               .arg(story.finding->journeys.size())
                                                               .arg(story.finding->of)));
-    const std::string note = drop ? drop->note : subject ? subject->judgement.note : std::string();
+    const core::Phrase note = drop      ? drop->note
+                              : subject ? subject->judgement.note
+                                        : core::Phrase();
     if (!note.empty())
         section.rows.push_back(pair(Facts::tr("note"), text(note)));
     return section;

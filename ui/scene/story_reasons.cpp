@@ -40,7 +40,7 @@ void StoryWords::sayRule(PathLayoutInput& input) const
         return;
     layout::RuleInput rule;
     if (verdict->kind == VerdictKind::Inconclusive && !verdict->pending) {
-        if (verdict->note.empty() || verdict->note == input.subtitle)
+        if (verdict->note.empty() || verdict->note.text() == input.subtitle)
             return;
         rule.head = tr("Why this is not certain").toStdString();
         rule.text = verdict->note;
