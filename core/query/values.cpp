@@ -62,6 +62,8 @@ void addVlans(const JourneyRecord& record, Numbers& numbers)
 
 void visitReasons(const JourneyRecord& record, const std::function<bool(std::string_view)>& visit)
 {
+    // Filters are English, in any language of the window: they are kept, and passed on.
+    const core::LanguageScope english(nullptr);
     const auto some = [&](const std::string& text) { return !text.empty() && visit(text); };
     const Judgement& judgement = record.judgement;
     if (judgement.drop && (some(judgement.drop->reason) || some(judgement.drop->note)))

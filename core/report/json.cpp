@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/json.h"
 
+#include "core/base/phrase.h"
+
 #include "core/diagnose/drop_origin.h"
 #include "core/report/evidence_json.h"
 #include "core/report/verdict_line.h"
@@ -218,6 +220,7 @@ Json nodeJson(const Snapshot& snapshot)
 
 Json capabilitiesJson(const Capabilities& it)
 {
+    const core::LanguageScope english(nullptr); // whoever asks
     const char* const privilege = it.privilege == Capabilities::Privilege::Root   ? "root"
                                   : it.privilege == Capabilities::Privilege::Sudo ? "sudo"
                                                                                   : "none";
@@ -235,6 +238,7 @@ Json capabilitiesJson(const Capabilities& it)
 
 Json snapshotJson(const Snapshot& snapshot)
 {
+    const core::LanguageScope english(nullptr); // whoever asks
     const CaptureStats& stats = snapshot.capture;
     Json findings = Json::array();
     for (const Finding& finding : snapshot.findings)

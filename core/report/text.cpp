@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/text.h"
 
+#include "core/base/phrase.h"
+
 #include "core/report/path_picture.h"
 #include "core/report/story_text.h"
 #include "core/report/verdict_line.h"
@@ -122,6 +124,7 @@ std::string printable(std::string text)
 
 std::string reportText(const Snapshot& snapshot)
 {
+    const core::LanguageScope english(nullptr); // whoever asks
     std::string text;
     const JourneyId telling = mostTelling(snapshot);
     const Story story = telling.valid() ? makeStory(snapshot, telling) : Story{};

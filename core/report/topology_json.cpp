@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/json.h"
+
+#include "core/base/phrase.h"
 #include "core/report/role_name.h"
 
 namespace vs {
@@ -94,6 +96,7 @@ Json guestJson(const Topology& topology, const Guest& guest)
 
 Json topologyJson(const Topology& topology)
 {
+    const core::LanguageScope english(nullptr); // whoever asks
     Json interfaces = Json::array();
     for (const Interface& each : topology.interfaces)
         interfaces.push_back(interfaceJson(topology, each));

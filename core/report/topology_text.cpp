@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/text.h"
 
+#include "core/base/phrase.h"
+
 namespace vs {
 
 namespace {
@@ -65,6 +67,7 @@ std::string guestText(const Topology& topology, const Guest& guest)
 
 std::string topologyText(const Topology& topology)
 {
+    const core::LanguageScope english(nullptr); // whoever asks
     std::string text = "NODE " + topology.node + "\n\nBRIDGES\n";
     for (const Interface& each : topology.interfaces)
         if (each.role == InterfaceRole::Bridge || each.role == InterfaceRole::FirewallBridge)

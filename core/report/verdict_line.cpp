@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/verdict_line.h"
 
+#include "core/base/phrase.h"
+
 namespace vs {
 
 namespace {
@@ -55,6 +57,7 @@ std::string verdictLine(const Topology& topology, const JourneyRecord& record)
 
 std::map<std::uint32_t, std::string> verdictComments(const Snapshot& snapshot)
 {
+    const core::LanguageScope english(nullptr); // whoever asks
     std::map<std::uint32_t, std::string> comments;
     for (const auto& record : snapshot.journeys) {
         const auto& hops = record->journey.hops;

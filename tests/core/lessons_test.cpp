@@ -64,8 +64,8 @@ struct Taught
 std::string wordsOf(const Lesson& lesson)
 {
     std::string words;
-    for (const Phrase& part : {lesson.title, lesson.what, lesson.why, lesson.missing})
-        words += part.english() + '\n';
+    for (const core::Phrase& part : {lesson.title, lesson.what, lesson.why, lesson.missing})
+        words += part.text() + '\n';
     for (const ConfigLine& line : lesson.lines)
         words += line.file + ':' + std::to_string(line.line) + ' ' + line.text + '\n';
     return words;
@@ -76,16 +76,16 @@ TEST(Lessons, APartOfAGuestsWiringLeadsToItsNetLine)
     const Taught taught;
     for (const char* name : {"tap811i0", "fwbr811i0", "fwln811i0", "fwpr811p0"}) {
         const Lesson lesson = taught.of(name);
-        EXPECT_THAT(lesson.title.english(), HasSubstr(name));
+        EXPECT_THAT(lesson.title.text(), HasSubstr(name));
         ASSERT_EQ(lesson.lines.size(), 1U) << name;
         EXPECT_EQ(lesson.lines[0].file, "/etc/pve/local/qemu-server/811.conf");
         EXPECT_EQ(lesson.lines[0].line, 7);
         EXPECT_THAT(lesson.lines[0].text, HasSubstr("firewall=1"));
         EXPECT_TRUE(lesson.missing.empty()) << name;
     }
-    EXPECT_THAT(taught.of("fwbr811i0").why.english(), HasSubstr("net0 says firewall=1"));
-    EXPECT_THAT(taught.of("fwpr811p0").what.english(), HasSubstr("vmbr0"));
-    EXPECT_THAT(taught.of("fwpr811p0").what.english(), HasSubstr("fwln811i0"));
+    EXPECT_THAT(taught.of("fwbr811i0").why.text(), HasSubstr("net0 says firewall=1"));
+    EXPECT_THAT(taught.of("fwpr811p0").what.text(), HasSubstr("vmbr0"));
+    EXPECT_THAT(taught.of("fwpr811p0").what.text(), HasSubstr("fwln811i0"));
 }
 
 TEST(Lessons, WhereTheLineWasNotReadItIsSaid)
@@ -93,9 +93,9 @@ TEST(Lessons, WhereTheLineWasNotReadItIsSaid)
     Taught taught;
     const Lesson lesson = taught.of("fwbr101i0");
     EXPECT_THAT(lesson.lines, IsEmpty());
-    EXPECT_THAT(lesson.missing.english(), HasSubstr("/etc/pve/local/lxc/101.conf"));
+    EXPECT_THAT(lesson.missing.text(), HasSubstr("/etc/pve/local/lxc/101.conf"));
     taught.topology->inferred = true;
-    EXPECT_THAT(taught.of("fwbr101i0").missing.english(), HasSubstr("capture alone"));
+    EXPECT_THAT(taught.of("fwbr101i0").missing.text(), HasSubstr("capture alone"));
 }
 
 TEST(Lessons, BridgesAndUplinksLeadToTheNetworkConfiguration)
@@ -106,8 +106,8 @@ TEST(Lessons, BridgesAndUplinksLeadToTheNetworkConfiguration)
                 ElementsAre(ConfigLine{"/etc/network/interfaces", 7, "iface vmbr0 inet static"},
                             ConfigLine{"/etc/network/interfaces", 8, "address 10.0.0.2/24"},
                             ConfigLine{"/etc/network/interfaces", 9, "bridge-ports eno1"}));
-    EXPECT_THAT(bridge.what.english(), HasSubstr("4 ports"));
-    EXPECT_THAT(bridge.what.english(), HasSubstr("shows them to iptables"));
+    EXPECT_THAT(bridge.what.text(), HasSubstr("4 ports"));
+    EXPECT_THAT(bridge.what.text(), HasSubstr("shows them to iptables"));
     const Lesson uplink = taught.of("eno1");
     EXPECT_THAT(uplink.lines,
                 ElementsAre(ConfigLine{"/etc/network/interfaces", 4, "iface eno1 inet manual"},
@@ -115,9 +115,9 @@ TEST(Lessons, BridgesAndUplinksLeadToTheNetworkConfiguration)
     taught.topology->bridgeNetfilter = false;
     for (Interface& interface : taught.topology->interfaces)
         interface.callIptables = false;
-    EXPECT_THAT(taught.of("vmbr0").what.english(), HasSubstr("shows none of them"));
+    EXPECT_THAT(taught.of("vmbr0").what.text(), HasSubstr("shows none of them"));
     taught.topology->networkConfig.clear();
-    EXPECT_THAT(taught.of("vmbr0").missing.english(), HasSubstr("/etc/network/interfaces"));
+    EXPECT_THAT(taught.of("vmbr0").missing.text(), HasSubstr("/etc/network/interfaces"));
 }
 
 TEST(Lessons, AGuestsCardSaysWhetherItIsFiltered)
@@ -148,7 +148,7 @@ TEST(Lessons, RulesLeadToTheLineThatMadeThem)
     const Lesson own = ruleLesson(taught.snapshot, line);
     EXPECT_THAT(own.lines,
                 ElementsAre(ConfigLine{"/etc/pve/firewall/811.fw", 5, "IN DROP -p tcp -dport 80"}));
-    EXPECT_THAT(own.why.english(), HasSubstr("guest 811"));
+    EXPECT_THAT(own.why.text(), HasSubstr("guest 811"));
 
     const RuleRef invalid{RuleBackend::IptablesLegacy,
                           RuleFamily::V4,
@@ -157,9 +157,9 @@ TEST(Lessons, RulesLeadToTheLineThatMadeThem)
                           1,
                           "-A PVEFW-FORWARD -m conntrack --ctstate INVALID -j DROP"};
     const Lesson general = ruleLesson(taught.snapshot, invalid);
-    EXPECT_THAT(general.why.english(), HasSubstr("on every node"));
+    EXPECT_THAT(general.why.text(), HasSubstr("on every node"));
     EXPECT_THAT(general.lines, IsEmpty());
-    EXPECT_THAT(general.missing.english(), HasSubstr("nf_conntrack_allow_invalid"));
+    EXPECT_THAT(general.missing.text(), HasSubstr("nf_conntrack_allow_invalid"));
 
     const RuleRef zone{RuleBackend::IptablesLegacy,
                        RuleFamily::V4,
@@ -170,7 +170,7 @@ TEST(Lessons, RulesLeadToTheLineThatMadeThem)
     const Lesson hand = ruleLesson(taught.snapshot, zone);
     ASSERT_EQ(hand.lines.size(), 1U);
     EXPECT_EQ(hand.lines[0].line, 10);
-    EXPECT_THAT(hand.why.english(), HasSubstr("did not write it"));
+    EXPECT_THAT(hand.why.text(), HasSubstr("did not write it"));
 }
 
 TEST(Lessons, EveryInterfaceHasTwoSentences)
@@ -178,20 +178,14 @@ TEST(Lessons, EveryInterfaceHasTwoSentences)
     const Taught taught;
     for (const Interface& interface : taught.topology->interfaces) {
         const Lesson lesson = interfaceLesson(taught.snapshot, interface.id);
-        for (const Phrase& part : {lesson.title, lesson.what, lesson.why}) {
-            EXPECT_FALSE(part.english().empty()) << interface.name;
-            EXPECT_EQ(part.english().find('%'), std::string::npos) << part.english();
+        for (const core::Phrase& part : {lesson.title, lesson.what, lesson.why}) {
+            EXPECT_FALSE(part.text().empty()) << interface.name;
+            EXPECT_EQ(part.text().find('{'), std::string::npos) << part.text();
         }
-        EXPECT_EQ(lesson.what.english().back(), '.');
-        EXPECT_EQ(lesson.why.english().back(), '.');
+        EXPECT_EQ(lesson.what.text().back(), '.');
+        EXPECT_EQ(lesson.why.text().back(), '.');
     }
     EXPECT_TRUE(interfaceLesson(taught.snapshot, InterfaceId{9999}).empty());
-}
-
-TEST(Phrases, FillTheirPlaces)
-{
-    EXPECT_EQ((Phrase{"%2 of %1", {"a", "%2"}}).english(), "%2 of a");
-    EXPECT_EQ((Phrase{"100 % of %3", {"a"}}).english(), "100 % of ");
 }
 
 } // namespace

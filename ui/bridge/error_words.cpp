@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/words.h"
 
+#include "ui/bridge/language.h"
+
 #include <QCoreApplication>
 
 namespace vs::ui {
@@ -88,9 +90,9 @@ ErrorWords errorWords(const Error& error)
         ErrorWords words{say(row.message), say(row.hint)};
         if (words.message.contains(QLatin1String("%1")))
             words.message = words.message.arg(about);
-        // Another program's own words are shown as they are, in any language.
+        // Another program's own words stay as they are in any language.
         if (!error.reason.empty())
-            words.message += QStringLiteral(" (%1)").arg(text(error.reason));
+            words.message += QStringLiteral(" (%1)").arg(remark(error.reason));
         return words;
     }
     const ErrorText plain = errorText(error);

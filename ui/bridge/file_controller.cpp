@@ -3,6 +3,7 @@
 
 #include "core/diagnose/analysis.h"
 #include "core/record/session.h"
+#include "ui/bridge/language.h"
 
 #include <QFile>
 
@@ -50,6 +51,7 @@ void FileController::open(const QString& path)
             return !reader->cancelled;
         };
         const Result<void> read = readSession(file, analysis, progress);
+        const core::LanguageScope language(&coreLookup());
         std::shared_ptr<const Snapshot> snapshot = read ? analysis.snapshot() : nullptr;
         const Error error = read ? Error{} : read.error();
         QMetaObject::invokeMethod(

@@ -3,6 +3,7 @@
 
 #include "core/diagnose/analysis.h"
 #include "core/record/tee.h"
+#include "ui/bridge/language.h"
 
 #include <chrono>
 #include <unordered_set>
@@ -21,6 +22,13 @@ constexpr std::size_t kLiveJourneys = 20'000;
 constexpr std::size_t kFrameBytes = 16U << 20U;
 /// A rule can only be named by its counter: read it while somebody watches.
 constexpr auto kCountersEvery = std::chrono::milliseconds(2000);
+
+/// In the user's language: its findings are shown as they are.
+std::shared_ptr<const Snapshot> snapshotOf(Analysis& analysis, Timestamp now = 0)
+{
+    const core::LanguageScope language(&coreLookup());
+    return analysis.snapshot(now);
+}
 
 /// Traces the flows of lost packets through the rules: their repetition proves what became of
 /// them. A loss is asked for until its flow is traced; the newest first, as they are watched.
@@ -175,7 +183,7 @@ Result<NodeFacts> LiveSession::readFacts()
     wiring.onTopology(facts->topology);
     if (facts->rules)
         wiring.onRules(facts->rules);
-    m_callbacks.onSnapshot(wiring.snapshot());
+    m_callbacks.onSnapshot(snapshotOf(wiring));
     enter(Phase::Ready);
     return facts;
 }
@@ -217,7 +225,7 @@ bool LiveSession::runTrace(TraceOptions options, NodeFacts facts)
         if (time - last < kPublishEvery)
             return;
         last = time;
-        const std::shared_ptr<const Snapshot> snapshot = analysis.snapshot(now);
+        const std::shared_ptr<const Snapshot> snapshot = snapshotOf(analysis, now);
         if (unlocked)
             losses.follow(trace, *snapshot);
         m_callbacks.onSnapshot(snapshot);
@@ -241,7 +249,7 @@ bool LiveSession::runTrace(TraceOptions options, NodeFacts facts)
     }
     enter(Phase::Stopping);
     const auto stopped = trace.stop();
-    m_callbacks.onSnapshot(analysis.snapshot());
+    m_callbacks.onSnapshot(snapshotOf(analysis));
     if (broken || !stopped)
         m_callbacks.onError(broken ? *broken : stopped.error());
     if (m_shell->failure())

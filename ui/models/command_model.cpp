@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/command_model.h"
 
+#include "ui/bridge/language.h"
 #include "ui/bridge/words.h"
 
 namespace vs::ui {
@@ -39,7 +40,7 @@ QVariant CommandModel::data(const QModelIndex& index, int role) const
     case Name:
         return text(record.command.name);
     case Purpose:
-        return text(record.command.purpose);
+        return remark(record.command.purpose);
     case Effect:
         return record.command.effect == RemoteCommand::Effect::ReadOnly
                    ? tr("reads only")

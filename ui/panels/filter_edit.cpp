@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/filter_edit.h"
 
+#include "ui/bridge/language.h"
 #include "ui/panels/style.h"
 
 #include <QApplication>
@@ -53,7 +54,7 @@ FilterEdit::Check captureCheck(Compile compile)
                           ? FilterEdit::tr("not valid: something is missing at the end")
                           : FilterEdit::tr("not valid at “%1”").arg(word);
         if (!reason.isEmpty())
-            fault.words += QStringLiteral(" (%1)").arg(reason);
+            fault.words += QStringLiteral(" (%1)").arg(remark(compiled.error().reason));
         return fault;
     };
 }

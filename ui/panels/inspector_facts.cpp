@@ -3,6 +3,7 @@
 
 #include "core/diagnose/drop_origin.h"
 #include "core/diagnose/relative_numbers.h"
+#include "ui/bridge/language.h"
 #include "ui/bridge/words.h"
 #include "ui/panels/inspector_evidence.h"
 
@@ -149,9 +150,9 @@ FactSection unknownSection(const Snapshot& snapshot)
     FactSection section;
     section.title = Facts::tr("Not known");
     for (const std::string& problem : snapshot.topology->problems)
-        section.rows.push_back({QString(), text(problem)});
+        section.rows.push_back({QString(), remark(problem)});
     for (const std::string& problem : snapshot.capabilities->problems)
-        section.rows.push_back({QString(), text(problem)});
+        section.rows.push_back({QString(), remark(problem)});
     return section;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/lesson_card.h"
 
-#include "ui/bridge/phrase_words.h"
+#include "ui/bridge/language.h"
 #include "ui/bridge/words.h"
 #include "ui/panels/style.h"
 
@@ -87,7 +87,7 @@ void LessonCard::fill(const Lesson& lesson)
     column->setContentsMargins(0, 0, 6, 0);
     column->setSpacing(6);
     m_title->setText(said(lesson.title));
-    for (const Phrase& sentence : {lesson.what, lesson.why})
+    for (const core::Phrase& sentence : {lesson.what, lesson.why})
         if (!sentence.empty())
             addLabel(said(sentence), "plain");
     for (const ConfigLine& line : lesson.lines) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/status_line.h"
 
+#include "ui/bridge/language.h"
 #include "ui/bridge/words.h"
 
 #include <QHBoxLayout>
@@ -132,7 +133,7 @@ void StatusLine::setSnapshot(const Snapshot* snapshot)
         m_loss = capture.kernelDropped ? tr("lost %1").arg(*capture.kernelDropped + capture.shed)
                                        : tr("loss not known");
         for (const std::string& warning : snapshot->warnings)
-            m_warnings.append(text(warning));
+            m_warnings.append(remark(warning));
     }
     showCounts();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/unlock_panel.h"
 
+#include "ui/bridge/language.h"
 #include "ui/bridge/words.h"
 #include "ui/panels/style.h"
 
@@ -119,7 +120,7 @@ void UnlockPanel::ask(const std::vector<RemoteCommand>& commands)
         for (const RemoteCommand& command : commands) {
             if (command.effect == effect)
                 all += QStringLiteral("# %1 (%2): %3\n%4\n\n")
-                           .arg(text(command.name), effectWords(command), text(command.purpose),
+                           .arg(text(command.name), effectWords(command), remark(command.purpose),
                                 text(command.script).trimmed());
         }
     }

@@ -125,13 +125,10 @@ QString PathView::Impl::wordsFor(const SceneElement& element) const
     case Kind::Bridge: {
         const Interface* of = snapshot->topology->find(element.interface);
         const QString name = QString::fromStdString(snapshot->topology->nameOf(element.interface));
-        return of == nullptr
-                   ? name
-                   : PathView::tr("%1: %2, MTU %3")
-                         .arg(name,
-                              QString::fromLatin1(roleName(of->role).data(),
-                                                  static_cast<int>(roleName(of->role).size())))
-                         .arg(of->mtu);
+        return of == nullptr ? name
+                             : PathView::tr("%1: %2, MTU %3")
+                                   .arg(name, QString::fromStdString(roleName(of->role)))
+                                   .arg(of->mtu);
     }
     case Kind::Rule:
         return QString::fromStdString(input.rule ? input.rule->text : std::string());

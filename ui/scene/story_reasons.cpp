@@ -84,8 +84,8 @@ void StoryWords::sayPlace(const Judgement& verdict, layout::RuleInput& box) cons
     const Drop& drop = *verdict.drop;
     const Topology& topology = *m_snapshot.topology;
     const auto step = [&topology](const PathStep& at) {
-        return text(topology.nameOf(at.interface)) + QLatin1Char(' ') +
-               QLatin1String(directionName(at.direction));
+        return (at.direction == Direction::In ? tr("%1 in") : tr("%1 out"))
+            .arg(text(topology.nameOf(at.interface)));
     };
     box.literal = false;
     const QString place = drop.expectedNext ? tr("Last seen at %1, expected next at %2.")

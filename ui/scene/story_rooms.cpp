@@ -48,7 +48,7 @@ void StoryRooms::addStep(const PathStep& step)
         room.name = name;
         room.key = step.interface.value;
         room.left.key = step.interface.value;
-        room.detail = port != nullptr ? std::string(roleName(port->role)) : std::string();
+        room.detail = port != nullptr ? roleName(port->role) : std::string();
     }
     m_rooms.push_back(std::move(room));
 }

@@ -98,14 +98,14 @@ std::optional<ConfigLine> firewallOption(const FirewallFile* file, std::string_v
     return ConfigLine{file->path, option->line, std::string(file->line(option->line))};
 }
 
-Phrase notRead(const Snapshot& snapshot, const std::string& file)
+core::Phrase notRead(const Snapshot& snapshot, const std::string& file)
 {
     if (snapshot.topology->inferred)
-        return {VS_PHRASE("Lessons", "Which line made it is not known: this is a capture alone, "
-                                     "and nothing of the node’s configuration came with it.")};
-    return {VS_PHRASE("Lessons", "Which line made it is not known here: it was not read with this "
-                                 "trace. On the node, look into %1."),
-            {file}};
+        return core::phrase("Which line made it is not known: this is a capture alone, and nothing "
+                            "of the node’s configuration came with it.");
+    return core::phrase("Which line made it is not known here: it was not read with this trace. On "
+                        "the node, look into {file}.",
+                        {{"file", file}});
 }
 
 } // namespace vs::lessons

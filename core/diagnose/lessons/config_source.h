@@ -30,6 +30,6 @@ std::vector<ConfigLine> networkLines(const Topology& topology, const std::string
 std::optional<ConfigLine> firewallOption(const FirewallFile* file, std::string_view name);
 
 /// Why a line is not known, and in which file it would be.
-Phrase notRead(const Snapshot& snapshot, const std::string& file);
+core::Phrase notRead(const Snapshot& snapshot, const std::string& file);
 
 } // namespace vs::lessons

@@ -14,35 +14,36 @@ Lesson guestLesson(const Snapshot& snapshot, int vmid, int nic)
         if (guest.vmid != vmid)
             continue;
         Lesson lesson;
-        lesson.title = {"%1: %2", {guest.label(), guest.name}};
+        lesson.title =
+            core::phrase("{name}: {what}", {{"name", guest.label()}, {"what", guest.name}});
         for (std::uint32_t n = 0; n < guest.nics.size(); ++n) {
             const GuestNic& card = guest.nics[n];
             if (card.index != nic)
                 continue;
             const std::string key = "net" + std::to_string(nic);
-            lesson.what = {
-                !guest.running
-                    ? VS_PHRASE("Lessons", "%1 of a guest that is not running: until it starts, "
-                                           "nothing of it is plugged into %2.")
+            lesson.what =
+                !guest.running ? core::phrase("{nic} of a guest that is not running: until it "
+                                              "starts, nothing of it is plugged into {bridge}.",
+                                              {{"nic", key}, {"bridge", card.bridge}})
                 : card.firewall
-                    ? VS_PHRASE("Lessons", "%1 is plugged into %2 by way of a firewall bridge of "
-                                           "its own, which its packets cross both ways.")
-                    : VS_PHRASE("Lessons", "%1 is plugged into %2 directly, as a port of it."),
-                {key, card.bridge}};
-            lesson.why = {
+                    ? core::phrase("{nic} is plugged into {bridge} by way of a firewall bridge of "
+                                   "its own, which its packets cross both ways.",
+                                   {{"nic", key}, {"bridge", card.bridge}})
+                    : core::phrase("{nic} is plugged into {bridge} directly, as a port of it.",
+                                   {{"nic", key}, {"bridge", card.bridge}});
+            lesson.why =
                 card.firewall
-                    ? VS_PHRASE("Lessons", "Its line says firewall=1 (what the web interface ticks "
-                                           "by itself), so PVE puts the guest’s rules in between.")
-                    : VS_PHRASE("Lessons", "Its line does not say firewall=1: rules of the guest’s "
-                                           "firewall are not applied to this card."),
-                {}};
+                    ? core::phrase("Its line says firewall=1 (what the web interface ticks by "
+                                   "itself), so PVE puts the guest’s rules in between.")
+                    : core::phrase("Its line does not say firewall=1: rules of the guest’s "
+                                   "firewall are not applied to this card.");
             if (const auto line = nicLine(topology, {g, n}))
                 lesson.lines.push_back(*line);
             else
                 lesson.missing = notRead(snapshot, nicFile(guest));
             return lesson;
         }
-        lesson.what = {VS_PHRASE("Lessons", "A guest of this node."), {}};
+        lesson.what = core::phrase("A guest of this node.");
         lesson.missing = notRead(snapshot, nicFile(guest));
         return lesson;
     }
@@ -65,27 +66,23 @@ Lesson endLesson(const Snapshot& snapshot, const Story& story, bool left)
             return guestLesson(snapshot, topology.guest(*ref).vmid, topology.nic(*ref).index);
     }
     Lesson lesson;
-    lesson.title = {"%1", {name}};
+    lesson.title = name;
     if (kind == PathEnd::Uplink) {
-        lesson.what = {VS_PHRASE("Lessons", "Everything beyond %1: switches, routers and hosts of "
-                                            "which this node sees only what comes in or goes out."),
-                       {snapshot.topology->nameOf(door)}};
-        lesson.why = {VS_PHRASE("Lessons", "What becomes of a packet out there cannot be seen from "
-                                           "here: for this node it has left, or it has come."),
-                      {}};
+        lesson.what = core::phrase("Everything beyond {interface}: switches, routers and hosts of "
+                                   "which this node sees only what comes in or goes out.",
+                                   {{"interface", snapshot.topology->nameOf(door)}});
+        lesson.why = core::phrase("What becomes of a packet out there cannot be seen from here: "
+                                  "for this node it has left, or it has come.");
     } else if (kind == PathEnd::Host) {
-        lesson.what = {VS_PHRASE("Lessons", "The node itself: the packet is for one of its own "
-                                            "addresses, or is sent by the node."),
-                       {}};
-        lesson.why = {VS_PHRASE("Lessons", "A bridge with an address is also a network card of the "
-                                           "node; rules of INPUT and OUTPUT apply, not FORWARD."),
-                      {}};
+        lesson.what = core::phrase(
+            "The node itself: the packet is for one of its own addresses, or is sent by the node.");
+        lesson.why = core::phrase("A bridge with an address is also a network card of the node; "
+                                  "rules of INPUT and OUTPUT apply, not FORWARD.");
         lesson.lines = networkLines(*snapshot.topology, snapshot.topology->nameOf(door));
     } else {
-        lesson.what = {VS_PHRASE("Lessons", "Who has this address is not known: no configuration, "
-                                            "no neighbour table and no packet tells where it is."),
-                       {}};
-        lesson.why = {VS_PHRASE("Lessons", "The path is drawn as far as the packet was seen."), {}};
+        lesson.what = core::phrase("Who has this address is not known: no configuration, no "
+                                   "neighbour table and no packet tells where it is.");
+        lesson.why = core::phrase("The path is drawn as far as the packet was seen.");
     }
     return lesson;
 }

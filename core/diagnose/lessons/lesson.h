@@ -13,11 +13,12 @@ namespace vs {
 /// configuration that made it.
 struct Lesson
 {
-    Phrase title; ///< "fwbr811i0: firewall bridge"
-    Phrase what;  ///< what it is, or what happened
-    Phrase why;   ///< why PVE (or the kernel) made it
+    core::Phrase title; ///< "fwbr811i0: firewall bridge"
+    core::Phrase what;  ///< what it is, or what happened
+    core::Phrase why;   ///< why PVE (or the kernel) made it
     std::vector<ConfigLine> lines;
-    Phrase missing; ///< why there is no line; empty: there are some, or none is to be expected
+    core::Phrase
+        missing; ///< why there is no line; empty: there are some, or none is to be expected
 
     bool empty() const { return title.empty(); }
 };

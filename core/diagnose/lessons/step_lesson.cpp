@@ -18,29 +18,26 @@ void sayWhyThere(const Snapshot& snapshot, InterfaceId device, Lesson& lesson)
     const std::string name = snapshot.topology->nameOf(device);
     const Interface* bridge = snapshot.topology->find(device);
     if (bridge == nullptr || !snapshot.topology->filtersBridge(*bridge, false)) {
-        lesson.why = {VS_PHRASE("Lessons", "It happens in %1 because the node routes this packet: "
-                                           "what is routed is always shown to iptables."),
-                      {name}};
+        lesson.why = core::phrase("It happens in {device} because the node routes this packet: "
+                                  "what is routed is always shown to iptables.",
+                                  {{"device", name}});
         return;
     }
     const FirewallFile* cluster =
         snapshot.firewallFiles ? snapshot.firewallFiles->cluster() : nullptr;
     const FirewallOption* on = cluster == nullptr ? nullptr : cluster->config.option("enable");
     if (on == nullptr || on->value != "1") {
-        lesson.why = {VS_PHRASE("Lessons",
-                                "It happens in %1 because bridges of this node show their packets "
-                                "to iptables (bridge-nf-call-iptables), and each such bridge looks "
-                                "them up anew."),
-                      {name}};
+        lesson.why = core::phrase(
+            "It happens in {device} because bridges of this node show their packets to iptables "
+            "(bridge-nf-call-iptables), and each such bridge looks them up anew.",
+            {{"device", name}});
         lesson.missing = notRead(snapshot, std::string(kClusterFirewallPath));
         return;
     }
-    lesson.why = {
-        VS_PHRASE("Lessons",
-                  "It happens in %1 because the PVE firewall, while it is on, makes every "
-                  "bridge show its packets to iptables (bridge-nf-call-iptables), and "
-                  "each such bridge looks them up anew."),
-        {name}};
+    lesson.why = core::phrase("It happens in {device} because the PVE firewall, while it is on, "
+                              "makes every bridge show its packets to iptables "
+                              "(bridge-nf-call-iptables), and each such bridge looks them up anew.",
+                              {{"device", name}});
     lesson.lines.push_back(*firewallOption(cluster, "enable"));
 }
 
@@ -51,40 +48,36 @@ Lesson conntrackLesson(const Snapshot& snapshot, const Story& story, const Story
     Lesson lesson;
     switch (step.mark.event) {
     case ConntrackEvent::Kind::New:
-        lesson.title = {VS_PHRASE("Lessons", "conntrack in %1: an entry is made"), {device}};
-        lesson.what = {VS_PHRASE("Lessons", "conntrack, the kernel’s list of connections, writes "
-                                            "this one down; from now on packets of both directions "
-                                            "are recognised as part of it."),
-                       {}};
+        lesson.title =
+            core::phrase("conntrack in {device}: an entry is made", {{"device", device}});
+        lesson.what =
+            core::phrase("conntrack, the kernel’s list of connections, writes this one down; from "
+                         "now on packets of both directions are recognised as part of it.");
         break;
     case ConntrackEvent::Kind::Update:
         if (step.mark.state.empty()) {
-            lesson.title = {VS_PHRASE("Lessons", "conntrack in %1: the entry is changed"),
-                            {device}};
-            lesson.what = {VS_PHRASE("Lessons",
-                                     "The entry keeps its state but gets something new, such as "
-                                     "the mark with the guest’s number that PVE’s firewall puts on "
-                                     "it."),
-                           {}};
+            lesson.title =
+                core::phrase("conntrack in {device}: the entry is changed", {{"device", device}});
+            lesson.what =
+                core::phrase("The entry keeps its state but gets something new, such as the mark "
+                             "with the guest’s number that PVE’s firewall puts on it.");
         } else {
-            lesson.title = {VS_PHRASE("Lessons", "conntrack in %1: the entry becomes %2"),
-                            {device, step.mark.state}};
-            lesson.what = {VS_PHRASE("Lessons", "By what this packet says conntrack moves the "
-                                                "connection on to %1: it follows the handshake as "
-                                                "both ends do."),
-                           {step.mark.state}};
+            lesson.title = core::phrase("conntrack in {device}: the entry becomes {state}",
+                                        {{"device", device}, {"state", step.mark.state}});
+            lesson.what = core::phrase("By what this packet says conntrack moves the connection on "
+                                       "to {state}: it follows the handshake as both ends do.",
+                                       {{"state", step.mark.state}});
         }
         break;
     case ConntrackEvent::Kind::Destroy:
-        lesson.title = {VS_PHRASE("Lessons", "conntrack in %1: the entry is destroyed"), {device}};
-        lesson.what = {
+        lesson.title =
+            core::phrase("conntrack in {device}: the entry is destroyed", {{"device", device}});
+        lesson.what =
             record != nullptr && record->journey.packet.isRst()
-                ? VS_PHRASE("Lessons",
-                            "A reset that answers a SYN ends the connection before it "
-                            "began: the entry goes at once, while the packet travels on.")
-                : VS_PHRASE("Lessons", "The connection is over, and its entry goes: "
-                                       "whoever looks for it after this finds none."),
-            {}};
+                ? core::phrase("A reset that answers a SYN ends the connection before it began: "
+                               "the entry goes at once, while the packet travels on.")
+                : core::phrase("The connection is over, and its entry goes: whoever looks for it "
+                               "after this finds none.");
         break;
     }
     sayWhyThere(snapshot, step.mark.passDevice, lesson);
@@ -98,23 +91,30 @@ Lesson sightingLesson(const Snapshot& snapshot, const Story& story, const StoryS
     const std::string name = topology.nameOf(step.place.interface);
     const bool in = step.place.direction == Direction::In;
     Lesson lesson;
-    lesson.title = {in ? VS_PHRASE("Lessons", "%1: %2 comes in at %3")
-                       : VS_PHRASE("Lessons", "%1: %2 goes out at %3"),
-                    {std::to_string(step.number),
-                     record == nullptr ? "a packet" : packetNoun(record->journey.packet), name}};
+    lesson.title =
+        in ? core::phrase("{number}: {packet} comes in at {interface}",
+                          {{"number", std::to_string(step.number)},
+                           {"packet", record == nullptr ? core::phrase("a packet")
+                                                        : packetNoun(record->journey.packet)},
+                           {"interface", name}})
+           : core::phrase("{number}: {packet} goes out at {interface}",
+                          {{"number", std::to_string(step.number)},
+                           {"packet", record == nullptr ? core::phrase("a packet")
+                                                        : packetNoun(record->journey.packet)},
+                           {"interface", name}});
     const Interface* port = topology.find(step.place.interface);
     if (!in)
-        lesson.what = {VS_PHRASE("Lessons", "tcpdump saw the packet leave through %1 (“Out”): the "
-                                            "bridge and its rules had let it pass by then."),
-                       {name}};
+        lesson.what = core::phrase("tcpdump saw the packet leave through {interface} (“Out”): the "
+                                   "bridge and its rules had let it pass by then.",
+                                   {{"interface", name}});
     else if (port != nullptr && port->master.valid())
-        lesson.what = {VS_PHRASE("Lessons", "tcpdump saw the packet come in on bridge port %1 (it "
-                                            "prints “P”), before any rule of %2 looked at it."),
-                       {name, topology.nameOf(port->master)}};
+        lesson.what = core::phrase("tcpdump saw the packet come in on bridge port {port} (it "
+                                   "prints “P”), before any rule of {bridge} looked at it.",
+                                   {{"port", name}, {"bridge", topology.nameOf(port->master)}});
     else
-        lesson.what = {VS_PHRASE("Lessons", "tcpdump saw the packet come in at %1, before any rule "
-                                            "looked at it."),
-                       {name}};
+        lesson.what = core::phrase(
+            "tcpdump saw the packet come in at {interface}, before any rule looked at it.",
+            {{"interface", name}});
     Lesson taught = interfaceLesson(snapshot, step.place.interface);
     lesson.why = taught.why;
     lesson.lines = std::move(taught.lines);
@@ -123,37 +123,32 @@ Lesson sightingLesson(const Snapshot& snapshot, const Story& story, const StoryS
 }
 
 /// Who writes rules into such a chain.
-Phrase writerOf(const RuleRef& rule)
+core::Phrase writerOf(const RuleRef& rule)
 {
     if (const auto chain = origin::pveChain(rule.chain)) {
         switch (chain->kind) {
         case origin::PveChain::Kind::Guest:
-            return {VS_PHRASE("Lessons", "The PVE firewall writes this chain for %1 of guest %2, "
-                                         "from the guest’s firewall file and its options."),
-                    {chain->nic, std::to_string(chain->vmid)}};
+            return core::phrase("The PVE firewall writes this chain for {nic} of guest {vmid}, "
+                                "from the guest’s firewall file and its options.",
+                                {{"nic", chain->nic}, {"vmid", std::to_string(chain->vmid)}});
         case origin::PveChain::Kind::Group:
-            return {VS_PHRASE("Lessons",
-                              "The PVE firewall writes this chain for the security group "
-                              "%1 of the cluster’s firewall file."),
-                    {chain->group}};
+            return core::phrase("The PVE firewall writes this chain for the security group {group} "
+                                "of the cluster’s firewall file.",
+                                {{"group", chain->group}});
         case origin::PveChain::Kind::Node:
-            return {VS_PHRASE("Lessons", "The PVE firewall writes this chain for packets to and "
-                                         "from the node itself."),
-                    {}};
+            return core::phrase(
+                "The PVE firewall writes this chain for packets to and from the node itself.");
         }
     }
     if (rule.chain.starts_with("PVEFW-") ||
         rule.table.find("proxmox-firewall") != std::string::npos)
-        return {VS_PHRASE("Lessons", "The PVE firewall writes this chain on every node where it is "
-                                     "on, whatever the guests’ own rules say."),
-                {}};
+        return core::phrase("The PVE firewall writes this chain on every node where it is on, "
+                            "whatever the guests’ own rules say.");
     if (!rule.number)
-        return {VS_PHRASE("Lessons", "A chain’s policy decides over what no rule of it did; PVE’s "
-                                     "firewall leaves the kernel’s own chains at ACCEPT."),
-                {}};
-    return {VS_PHRASE("Lessons", "The PVE firewall did not write it: a script, the node’s network "
-                                 "configuration or another program did."),
-            {}};
+        return core::phrase("A chain’s policy decides over what no rule of it did; PVE’s firewall "
+                            "leaves the kernel’s own chains at ACCEPT.");
+    return core::phrase("The PVE firewall did not write it: a script, the node’s network "
+                        "configuration or another program did.");
 }
 
 /// Lines of the node's network configuration that run a command with this very rule.
@@ -175,12 +170,14 @@ Lesson ruleLesson(const Snapshot& snapshot, const RuleRef& rule, const RuleRef* 
     const RuleOrigin origin =
         ruleOrigin(rule, snapshot.firewallFiles.get(), *snapshot.topology, rules, via);
     Lesson lesson;
-    lesson.title = rule.number ? Phrase{VS_PHRASE("Lessons", "%1, rule %2"),
-                                        {rule.chain, std::to_string(*rule.number)}}
-                               : Phrase{VS_PHRASE("Lessons", "%1, policy"), {rule.chain}};
+    lesson.title =
+        rule.number
+            ? core::phrase("{chain}, rule {number}",
+                           {{"chain", rule.chain}, {"number", std::to_string(*rule.number)}})
+            : core::phrase("{chain}, policy", {{"chain", rule.chain}});
     lesson.what = origin.words.empty()
-                      ? Phrase{VS_PHRASE("Lessons", "A rule of the firewall: %1"), {rule.text}}
-                      : Phrase{origin.words};
+                      ? core::phrase("A rule of the firewall: {rule}", {{"rule", rule.text}})
+                      : core::Phrase(origin.words);
     lesson.why = writerOf(rule);
     if (origin.config) {
         lesson.lines.push_back(*origin.config);
@@ -189,10 +186,9 @@ Lesson ruleLesson(const Snapshot& snapshot, const RuleRef& rule, const RuleRef* 
     lesson.lines = commandsWith(*snapshot.topology, rule);
     if (!lesson.lines.empty())
         return lesson;
-    lesson.missing =
-        origin.place.empty()
-            ? Phrase{VS_PHRASE("Lessons", "Which line made it is not known.")}
-            : Phrase{VS_PHRASE("Lessons", "No line of a file made it. %1"), {origin.place}};
+    lesson.missing = origin.place.empty() ? core::phrase("Which line made it is not known.")
+                                          : core::phrase("No line of a file made it. {place}",
+                                                         {{"place", origin.place}});
     return lesson;
 }
 
@@ -227,19 +223,20 @@ Lesson stepLesson(const Snapshot& snapshot, const Story& story, int at)
         lesson = ruleLesson(snapshot, *record->judgement.drop->rule, via ? &*via : nullptr);
     } else {
         lesson.why = record->judgement.drop->reason.empty()
-                         ? Phrase{VS_PHRASE("Lessons", "Nothing tells which rule or which part of "
-                                                       "the kernel ended it: only the place is "
-                                                       "certain.")}
-                         : Phrase{capitalised(record->judgement.drop->reason) + "."};
+                         ? core::phrase("Nothing tells which rule or which part of the kernel "
+                                        "ended it: only the place is certain.")
+                         : core::Phrase(capitalised(core::phrase(
+                               "{reason}.", {{"reason", record->judgement.drop->reason}})));
     }
-    Phrase said = {step.caption};
+    core::Phrase said = step.caption;
     if (record->judgement.drop->rule)
         lesson.why = lesson.what;
     lesson.what = std::move(said);
-    lesson.title = {record->judgement.kind == VerdictKind::Rejected
-                        ? VS_PHRASE("Lessons", "%1: rejected")
-                        : VS_PHRASE("Lessons", "%1: dropped"),
-                    {snapshot.topology->nameOf(step.device)}};
+    lesson.title = record->judgement.kind == VerdictKind::Rejected
+                       ? core::phrase("{device}: rejected",
+                                      {{"device", snapshot.topology->nameOf(step.device)}})
+                       : core::phrase("{device}: dropped",
+                                      {{"device", snapshot.topology->nameOf(step.device)}});
     return lesson;
 }
 
