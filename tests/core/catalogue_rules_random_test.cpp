@@ -4,6 +4,7 @@
 #include "core/diagnose/catalogue/knowledge.h"
 #include "core/diagnose/findings.h"
 #include "tests/core/made/made_firewall.h"
+#include "tests/core/made/made_language.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -196,6 +197,8 @@ TEST(CatalogueRandom, EveryLostJourneyIsClaimedOnce)
         Dice dice(seed);
         auto snapshot = anyTrace(dice);
         check(*snapshot, seed);
+        if (seed % 16 == 0)
+            made::expectSaid(*snapshot);
         for (std::size_t i = 0; i < snapshot->journeys.size(); ++i)
             snapshot = changed(*snapshot, i, [&](Judgement& judgement) {
                 if (judgement.drop)

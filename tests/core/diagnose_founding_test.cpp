@@ -4,6 +4,7 @@
 #include "core/diagnose/story.h"
 #include "core/parse/conntrack_text.h"
 #include "core/parse/iptables_save.h"
+#include "tests/core/made/made_language.h"
 #include "tests/core/made/made_node.h"
 
 #include <gtest/gtest.h>
@@ -46,6 +47,8 @@ struct Founding : ::testing::Test
         vm = node.addGuest(811, GuestType::Vm, vmbr0, true, made::ip("10.0.0.81"));
         topology = node.build();
     }
+
+    void TearDown() override { made::expectSaid(*analysis.snapshot()); }
 
     void see(const Packet& packet, const std::vector<PathStep>& path, Timestamp at,
              std::size_t hops = 99)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hundreds of made-up nodes with made-up traffic and made-up drops: every verdict must be right.
 #include "core/diagnose/analysis.h"
+#include "tests/core/made/made_language.h"
 #include "tests/core/made/made_node.h"
 
 #include <algorithm>
@@ -195,6 +196,8 @@ TEST(RandomNodes, EveryVerdictIsRight)
         analysis.onCaptureStats({world.sightings.size(), 0, 0, true});
         analysis.onEnd(world.clock + 2 * kSecond);
         check(world, *analysis.snapshot(), seed);
+        if (seed % 16 == 0)
+            made::expectSaid(*analysis.snapshot());
         if (HasFatalFailure())
             return;
     }

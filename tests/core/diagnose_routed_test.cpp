@@ -3,6 +3,7 @@
 #include "core/diagnose/conntrack_passes.h"
 #include "core/diagnose/judge.h"
 #include "tests/core/made/made_firewall.h"
+#include "tests/core/made/made_language.h"
 
 #include <gtest/gtest.h>
 
@@ -59,7 +60,9 @@ struct Routed : ::testing::Test
         analysis.onNodeState(std::make_shared<const NodeState>(state));
         analysis.onCaptureStats({100, 0, 0, true});
         analysis.onEnd(clock + 3 * kSecond);
-        return analysis.snapshot();
+        const auto snapshot = analysis.snapshot();
+        made::expectSaid(*snapshot);
+        return snapshot;
     }
 
     PathStep at(const char* name, Direction way) const

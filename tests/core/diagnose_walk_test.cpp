@@ -4,6 +4,7 @@
 #include "core/diagnose/walk_rules.h"
 #include "core/parse/iptables_save.h"
 #include "core/record/tee.h"
+#include "tests/core/made/made_language.h"
 #include "tests/core/made/made_node.h"
 #include "tests/core/made/made_trace.h"
 
@@ -112,6 +113,7 @@ public:
 
 std::shared_ptr<const JourneyRecord> lost(const Snapshot& snapshot)
 {
+    made::expectSaid(snapshot);
     for (const auto& record : snapshot.journeys)
         if (record->judgement.drop && record->judgement.kind != VerdictKind::Inconclusive)
             return record;

@@ -4,6 +4,7 @@
 #include "core/diagnose/rule_origin.h"
 #include "core/parse/firewall_config.h"
 #include "core/parse/iptables_save.h"
+#include "tests/core/made/made_language.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -70,11 +71,23 @@ public:
     RuleOrigin origin(const std::string& chainName, int number, bool v6 = false,
                       const RuleRef* via = nullptr) const
     {
-        return ruleOrigin(rule(chainName, number, v6), &m_files, m_topology, &m_listing, via);
+        return origin(rule(chainName, number, v6), via);
     }
     RuleOrigin origin(const RuleRef& rule, const RuleRef* via = nullptr) const
     {
+        expectOriginSaid(rule, via);
         return ruleOrigin(rule, &m_files, m_topology, &m_listing, via);
+    }
+    /// Nothing of it is English where the language is another one.
+    void expectOriginSaid(const RuleRef& rule, const RuleRef* via) const
+    {
+        const core::LanguageScope scope(&made::oddLanguage());
+        const RuleOrigin odd = ruleOrigin(rule, &m_files, m_topology, &m_listing, via);
+        if (!odd.words.empty())
+            made::expectSaid(odd.words, "words");
+        if (!odd.place.empty())
+            made::expectSaid(odd.place, "place");
+        made::expectGathered();
     }
 
     /// "4711.fw:9"; empty where no line is told.

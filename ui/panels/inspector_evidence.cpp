@@ -9,9 +9,6 @@ namespace vs::ui {
 
 namespace {
 
-using Facts = InspectorFacts;
-using Tone = FactRow::Tone;
-
 FactRow pair(const QString& label, const QString& value, bool fixed = false,
              Tone tone = Tone::Plain)
 {
@@ -30,7 +27,7 @@ FactRow stateRow(const Snapshot& snapshot, const JourneyRecord& record, const Ru
     const QString now = text(stateWords(statesOf(walk, record, snapshot)));
     const RuleWalk* before = walkBefore(*record.judgement.evidence, walk);
     const QString then = before ? text(stateWords(statesOf(*before, record, snapshot))) : QString();
-    FactRow row = pair(Facts::tr("conntrack"), now, true);
+    FactRow row = pair(InspectorFacts::tr("conntrack"), now, true);
     if (!now.isEmpty() && !then.isEmpty() && then != now) {
         row.value = then + QStringLiteral(" → ") + now;
         row.changed = true;
@@ -44,22 +41,22 @@ QString verdictText(const WalkStep& step)
     const std::string target = jumpTarget(step);
     if (!target.empty())
         return QStringLiteral("→ ") + text(target);
-    return step.verdict == "continue" ? Facts::tr("goes on") : text(step.verdict);
+    return step.verdict == "continue" ? InspectorFacts::tr("goes on") : text(step.verdict);
 }
 
 QString outcomeText(const RuleWalk& walk)
 {
     switch (walk.outcome) {
     case RuleWalk::Outcome::Accepted:
-        return Facts::tr("let through");
+        return InspectorFacts::tr("let through");
     case RuleWalk::Outcome::Dropped:
-        return Facts::tr("dropped");
+        return InspectorFacts::tr("dropped");
     case RuleWalk::Outcome::Rejected:
-        return Facts::tr("rejected");
+        return InspectorFacts::tr("rejected");
     case RuleWalk::Outcome::Open:
         break;
     }
-    return Facts::tr("end not told");
+    return InspectorFacts::tr("end not told");
 }
 
 QString gradeText(const Judgement& judgement)
@@ -68,14 +65,14 @@ QString gradeText(const Judgement& judgement)
     const QString word = gradeWord(grade);
     const Proof proof = proofOf(judgement);
     if (proof.ruleWalk && proof.kernelReason)
-        return Facts::tr("%1, rule walk and kernel’s reason").arg(word);
+        return InspectorFacts::tr("%1, rule walk and kernel’s reason").arg(word);
     if (proof.ruleWalk)
-        return Facts::tr("%1, rule walk").arg(word);
+        return InspectorFacts::tr("%1, rule walk").arg(word);
     if (proof.kernelReason)
-        return Facts::tr("%1, kernel’s reason").arg(word);
+        return InspectorFacts::tr("%1, kernel’s reason").arg(word);
     if (grade == Grade::Counted)
-        return Facts::tr("%1, the rule’s own counter").arg(word);
-    return grade == Grade::Seen ? Facts::tr("%1, in the capture only").arg(word) : word;
+        return InspectorFacts::tr("%1, the rule’s own counter").arg(word);
+    return grade == Grade::Seen ? InspectorFacts::tr("%1, in the capture only").arg(word) : word;
 }
 
 /// Whose packet a step is about; null: nobody's that is known.
@@ -92,7 +89,8 @@ FactSection passSection(const Snapshot& snapshot, const JourneyRecord& record, c
     FactSection section;
     if (walk.steps.empty())
         return section;
-    section.title = Facts::tr("Rules in %1").arg(text(snapshot.topology->nameOf(walk.device)));
+    section.title =
+        InspectorFacts::tr("Rules in %1").arg(text(snapshot.topology->nameOf(walk.device)));
     section.aside = outcomeText(walk);
     if (const FactRow state = stateRow(snapshot, record, walk); !state.value.isEmpty())
         section.rows.push_back(state);
@@ -119,14 +117,16 @@ void addKernelRows(FactSection& section, const Evidence& evidence)
     for (const RuleWalk& walk : evidence.walks)
         rules += walk.steps.size();
     if (rules > 0)
-        section.rows.push_back(pair(
-            Facts::tr("rule walk"),
-            Facts::tr("this packet, %n step(s)", nullptr, static_cast<int>(rules)) +
-                Facts::tr(" in %n pass(es)", nullptr, static_cast<int>(evidence.walks.size()))));
+        section.rows.push_back(
+            pair(InspectorFacts::tr("rule walk"),
+                 InspectorFacts::tr("this packet, %n step(s)", nullptr, static_cast<int>(rules)) +
+                     InspectorFacts::tr(" in %n pass(es)", nullptr,
+                                        static_cast<int>(evidence.walks.size()))));
     if (evidence.kernelDrop) {
-        FactRow row =
-            pair(Facts::tr("kernel"), text(kernelWords(*evidence.kernelDrop)), true, Tone::Drop);
-        row.hint = Facts::tr("The kernel’s own reason for freeing the packet (skb:kfree_skb)");
+        FactRow row = pair(InspectorFacts::tr("kernel"), text(kernelWords(*evidence.kernelDrop)),
+                           true, Tone::Drop);
+        row.hint =
+            InspectorFacts::tr("The kernel’s own reason for freeing the packet (skb:kfree_skb)");
         section.rows.push_back(row);
     }
 }
@@ -137,11 +137,12 @@ void addCounterRow(FactSection& section, const Snapshot& snapshot, const RuleRef
     const Rule* last = listedRule(snapshot.rulesAfter.get(), rule);
     if (!first || !last || last->packets < first->packets)
         return;
-    section.rows.push_back(pair(Facts::tr("counter"), Facts::tr("%1 → %2 (+%3 packets, +%4 bytes)")
-                                                          .arg(first->packets)
-                                                          .arg(last->packets)
-                                                          .arg(last->packets - first->packets)
-                                                          .arg(last->bytes - first->bytes)));
+    section.rows.push_back(
+        pair(InspectorFacts::tr("counter"), InspectorFacts::tr("%1 → %2 (+%3 packets, +%4 bytes)")
+                                                .arg(first->packets)
+                                                .arg(last->packets)
+                                                .arg(last->packets - first->packets)
+                                                .arg(last->bytes - first->bytes)));
 }
 
 /// How well a remedy does here, and in which tone it is said.
@@ -149,15 +150,15 @@ std::pair<QString, Tone> rankWords(RemedyRank rank)
 {
     switch (rank) {
     case RemedyRank::Safe:
-        return {Facts::tr("best"), Tone::Good};
+        return {InspectorFacts::tr("best"), Tone::Good};
     case RemedyRank::Careful:
-        return {Facts::tr("with care"), Tone::Plain};
+        return {InspectorFacts::tr("with care"), Tone::Plain};
     case RemedyRank::Useless:
-        return {Facts::tr("no help"), Tone::Secondary};
+        return {InspectorFacts::tr("no help"), Tone::Secondary};
     case RemedyRank::Harmful:
         break;
     }
-    return {Facts::tr("harmful"), Tone::Drop};
+    return {InspectorFacts::tr("harmful"), Tone::Drop};
 }
 
 } // namespace
@@ -168,17 +169,17 @@ QString conntrackText(const Topology& topology, const ConntrackMark& mark)
     QString what;
     switch (mark.event) {
     case ConntrackEvent::Kind::New:
-        what = Facts::tr("entry made in %1").arg(place);
+        what = InspectorFacts::tr("entry made in %1").arg(place);
         break;
     case ConntrackEvent::Kind::Update:
-        what = Facts::tr("entry changed in %1").arg(place);
+        what = InspectorFacts::tr("entry changed in %1").arg(place);
         break;
     case ConntrackEvent::Kind::Destroy:
-        what = Facts::tr("entry destroyed in %1").arg(place);
+        what = InspectorFacts::tr("entry destroyed in %1").arg(place);
         break;
     }
-    return mark.order == Order::Proved ? Facts::tr("%1 (order proved)").arg(what)
-                                       : Facts::tr("%1 (inferred)").arg(what);
+    return mark.order == Order::Proved ? InspectorFacts::tr("%1 (order proved)").arg(what)
+                                       : InspectorFacts::tr("%1 (inferred)").arg(what);
 }
 
 FactSection walkSection(const Snapshot& snapshot, const Story& story, std::size_t step)
@@ -205,82 +206,84 @@ std::vector<FactSection> otherWalkSections(const Snapshot& snapshot, const Story
 FactSection ruleSection(const RuleRef& rule, const RuleOrigin& origin)
 {
     FactSection section;
-    section.title = Facts::tr("The rule");
+    section.title = InspectorFacts::tr("The rule");
     section.aside = QStringLiteral("%1, %2").arg(text(rule.table), text(backendName(rule.backend)));
     const QString chain = text(rule.chain);
-    section.rows.push_back(pair(Facts::tr("chain"),
-                                rule.number ? Facts::tr("%1 rule %2").arg(chain).arg(*rule.number)
-                                            : Facts::tr("%1 policy").arg(chain),
+    section.rows.push_back(pair(InspectorFacts::tr("chain"),
+                                rule.number
+                                    ? InspectorFacts::tr("%1 rule %2").arg(chain).arg(*rule.number)
+                                    : InspectorFacts::tr("%1 policy").arg(chain),
                                 true, Tone::Drop));
-    section.rows.push_back(pair(Facts::tr("text"), text(rule.text), true));
+    section.rows.push_back(pair(InspectorFacts::tr("text"), text(rule.text), true));
     if (!origin.words.empty())
-        section.rows.push_back(pair(Facts::tr("means"), text(origin.words)));
+        section.rows.push_back(pair(InspectorFacts::tr("means"), text(origin.words)));
     if (origin.config) {
         const ConfigLine& line = *origin.config;
         section.rows.push_back(
-            pair(Facts::tr("made by"),
+            pair(InspectorFacts::tr("made by"),
                  line.line > 0 ? QStringLiteral("%1:%2").arg(text(line.file)).arg(line.line)
                                : text(line.file),
                  true));
         if (!line.text.empty())
-            section.rows.push_back(pair(Facts::tr("line"), text(line.text), true));
+            section.rows.push_back(pair(InspectorFacts::tr("line"), text(line.text), true));
     }
     if (!origin.place.empty())
-        section.rows.push_back(pair(Facts::tr("web page"), text(origin.place)));
+        section.rows.push_back(pair(InspectorFacts::tr("web page"), text(origin.place)));
     return section;
 }
 
 FactSection evidenceSection(const Snapshot& snapshot, const Story& story)
 {
     FactSection section;
-    section.title = Facts::tr("Evidence");
+    section.title = InspectorFacts::tr("Evidence");
     const JourneyRecord* subject = story.subject.get();
     const Drop* drop = subject ? subject->judgement.drop.get() : nullptr;
     if (drop)
-        section.rows.push_back(pair(Facts::tr("grade"), gradeText(subject->judgement)));
+        section.rows.push_back(pair(InspectorFacts::tr("grade"), gradeText(subject->judgement)));
     if (subject && subject->judgement.evidence)
         addKernelRows(section, *subject->judgement.evidence);
     const CaptureStats& capture = snapshot.capture;
     QString kept = capture.kernelDropped
-                       ? Facts::tr("%1 sightings, %2 lost in the kernel")
+                       ? InspectorFacts::tr("%1 sightings, %2 lost in the kernel")
                              .arg(snapshot.sightings)
                              .arg(*capture.kernelDropped)
-                       : Facts::tr("%1 sightings, loss not known").arg(snapshot.sightings);
+                       : InspectorFacts::tr("%1 sightings, loss not known").arg(snapshot.sightings);
     if (capture.shed > 0)
-        kept += Facts::tr(", %1 shed here").arg(capture.shed);
-    section.rows.push_back(pair(Facts::tr("capture"), kept));
+        kept += InspectorFacts::tr(", %1 shed here").arg(capture.shed);
+    section.rows.push_back(pair(InspectorFacts::tr("capture"), kept));
     if (drop && drop->rule)
         addCounterRow(section, snapshot, *drop->rule);
     for (const StoryStep& step : story.steps) {
         if (step.kind == StoryStep::Kind::Conntrack)
-            section.rows.push_back(
-                pair(Facts::tr("conntrack"), conntrackText(*snapshot.topology, step.mark)));
+            section.rows.push_back(pair(InspectorFacts::tr("conntrack"),
+                                        conntrackText(*snapshot.topology, step.mark)));
     }
     if (story.finding && story.finding->of > 0)
-        section.rows.push_back(pair(Facts::tr("repeats"), Facts::tr("%1 of %2 do the same")
-                                                              .arg(story.finding->journeys.size())
-                                                              .arg(story.finding->of)));
+        section.rows.push_back(
+            pair(InspectorFacts::tr("repeats"), InspectorFacts::tr("%1 of %2 do the same")
+                                                    .arg(story.finding->journeys.size())
+                                                    .arg(story.finding->of)));
     const core::Phrase note = drop      ? drop->note
                               : subject ? subject->judgement.note
                                         : core::Phrase();
     if (!note.empty())
-        section.rows.push_back(pair(Facts::tr("note"), text(note)));
+        section.rows.push_back(pair(InspectorFacts::tr("note"), text(note)));
     return section;
 }
 
 FactSection helpSection(const Finding& finding)
 {
     FactSection section;
-    section.title = Facts::tr("What helps here");
-    section.aside = Facts::tr("nothing is applied");
+    section.title = InspectorFacts::tr("What helps here");
+    section.aside = InspectorFacts::tr("nothing is applied");
     for (const Remedy& remedy : finding.remedies) {
         const auto [word, tone] = rankWords(remedy.rank);
         section.rows.push_back(pair(word, text(remedy.text), false, tone));
         if (!remedy.how.empty())
-            section.rows.push_back(pair(Facts::tr("how"), text(remedy.how)));
+            section.rows.push_back(pair(InspectorFacts::tr("how"), text(remedy.how)));
         if (!remedy.sideEffect.empty())
-            section.rows.push_back(
-                pair(Facts::tr("side effect"), text(remedy.sideEffect), false, Tone::Secondary));
+            section.rows.push_back(pair(InspectorFacts::tr("side effect"), text(remedy.sideEffect),
+                                        false, Tone::Secondary));
     }
     return section;
 }
@@ -288,12 +291,12 @@ FactSection helpSection(const Finding& finding)
 FactSection nodeSection(const Finding& finding)
 {
     FactSection section;
-    section.title = Facts::tr("About the node");
+    section.title = InspectorFacts::tr("About the node");
     section.rows.push_back(pair(QString(), text(finding.title)));
     if (!finding.effect.empty())
         section.rows.push_back(pair(QString(), text(finding.effect)));
     for (const Cause& cause : finding.why)
-        section.rows.push_back(pair(Facts::tr("why"), text(cause.text)));
+        section.rows.push_back(pair(InspectorFacts::tr("why"), text(cause.text)));
     for (const FactRow& row : helpSection(finding).rows)
         section.rows.push_back(row);
     return section;

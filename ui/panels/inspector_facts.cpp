@@ -11,8 +11,6 @@ namespace vs::ui {
 
 namespace {
 
-using Facts = InspectorFacts;
-
 QString arrow(const QString& from, const QString& to)
 {
     return from + QStringLiteral(" → ") + to;
@@ -28,12 +26,13 @@ void addRelative(FactSection& section, const RelativeNumbers& numbers)
             ? QStringLiteral("%1 / %2").arg(*numbers.sequence).arg(*numbers.acknowledgement)
         : numbers.sequence ? QString::number(*numbers.sequence)
                            : QStringLiteral("– / %1").arg(*numbers.acknowledgement);
-    FactRow row{Facts::tr("relative"), value, false, true};
-    row.hint = numbers.fromOpening
-                   ? Facts::tr("Counted from the packets that opened the connection")
-                   : Facts::tr("The opening was not seen: counted from the first packet seen");
+    FactRow row{InspectorFacts::tr("relative"), value, false, true};
+    row.hint =
+        numbers.fromOpening
+            ? InspectorFacts::tr("Counted from the packets that opened the connection")
+            : InspectorFacts::tr("The opening was not seen: counted from the first packet seen");
     if (!numbers.fromOpening)
-        row.value += QLatin1Char(' ') + Facts::tr("(since the first seen)");
+        row.value += QLatin1Char(' ') + InspectorFacts::tr("(since the first seen)");
     section.rows.push_back(row);
 }
 
@@ -61,7 +60,7 @@ void addTransport(FactSection& section, const Packet& packet)
     }
     if (packet.isTcp())
         section.rows.push_back(
-            {Facts::tr("seq / ack"),
+            {InspectorFacts::tr("seq / ack"),
              QStringLiteral("%1 / %2").arg(packet.sequence).arg(packet.acknowledgement), false,
              true});
 }
@@ -72,17 +71,17 @@ void addHopFields(FactSection& section, const Hop& hop, const Hop* previous)
     if (hop.ttl != 0) {
         const bool changed = previous && previous->ttl != 0 && previous->ttl != hop.ttl;
         const QString now = QString::number(hop.ttl);
-        section.rows.push_back({Facts::tr("TTL"),
+        section.rows.push_back({InspectorFacts::tr("TTL"),
                                 changed ? arrow(QString::number(previous->ttl), now) : now, changed,
                                 true});
     }
     const std::uint16_t before = previous ? previous->vlan : hop.vlan;
     if (hop.vlan != 0 || before != 0) {
         const auto name = [](std::uint16_t vlan) {
-            return vlan == 0 ? Facts::tr("no tag") : QString::number(vlan);
+            return vlan == 0 ? InspectorFacts::tr("no tag") : QString::number(vlan);
         };
         const bool changed = before != hop.vlan;
-        section.rows.push_back({Facts::tr("VLAN"),
+        section.rows.push_back({InspectorFacts::tr("VLAN"),
                                 changed ? arrow(name(before), name(hop.vlan)) : name(hop.vlan),
                                 changed, true});
     }
@@ -100,13 +99,13 @@ FactSection packetSection(const Snapshot& snapshot, const Story& story, int step
     if (!record || sighting.pathIndex >= record->judgement.path.size())
         return section;
     const Packet& packet = record->journey.packet;
-    section.title = Facts::tr("Packet at %1").arg(sighting.number);
+    section.title = InspectorFacts::tr("Packet at %1").arg(sighting.number);
     section.aside = QStringLiteral("%1, %2").arg(text(topology.nameOf(sighting.place.interface)),
                                                  directionText(topology, sighting.place));
     if (packet.sourceMac.known())
-        section.rows.push_back({Facts::tr("Ethernet"),
-                                Facts::tr("from %1").arg(text(packet.sourceMac.toString())), false,
-                                true});
+        section.rows.push_back(
+            {InspectorFacts::tr("Ethernet"),
+             InspectorFacts::tr("from %1").arg(text(packet.sourceMac.toString())), false, true});
     if (packet.source.known()) {
         QString value = arrow(text(packet.source.toString()), text(packet.destination.toString()));
         if (packet.network == Packet::Network::Ipv4)
@@ -121,34 +120,36 @@ FactSection packetSection(const Snapshot& snapshot, const Story& story, int step
         sighting.pathIndex > 0 ? &pathHop(*record, sighting.pathIndex - 1U) : nullptr;
     addHopFields(section, pathHop(*record, sighting.pathIndex), previous);
     if (packet.ipLength > 0)
-        section.rows.push_back({Facts::tr("length"), Facts::tr("%1 bytes").arg(packet.ipLength)});
+        section.rows.push_back(
+            {InspectorFacts::tr("length"), InspectorFacts::tr("%1 bytes").arg(packet.ipLength)});
     QString seen = text(formatTimestamp(sighting.time)).section(QLatin1Char(' '), 1);
     if (previous)
         seen += QStringLiteral("  ") + text(formatInterval(sighting.since));
-    section.rows.push_back({Facts::tr("seen"), seen, false, true});
+    section.rows.push_back({InspectorFacts::tr("seen"), seen, false, true});
     // Conntrack changes on the way here, and what became of the packet after.
     for (int i = at - 1; i >= 0; --i) {
         const StoryStep& other = story.steps[static_cast<std::size_t>(i)];
         if (other.kind != StoryStep::Kind::Conntrack)
             break;
         section.rows.push_back(
-            {Facts::tr("conntrack"), conntrackText(topology, other.mark), true, false});
+            {InspectorFacts::tr("conntrack"), conntrackText(topology, other.mark), true, false});
     }
     const StoryStep& chosen = story.steps[static_cast<std::size_t>(step)];
     if (chosen.kind == StoryStep::Kind::Conntrack)
         section.rows.push_back(
-            {Facts::tr("then"), conntrackText(topology, chosen.mark), true, false});
+            {InspectorFacts::tr("then"), conntrackText(topology, chosen.mark), true, false});
     if (chosen.kind == StoryStep::Kind::Drop)
-        section.rows.push_back({Facts::tr("then"),
-                                Facts::tr("lost in %1").arg(text(topology.nameOf(chosen.device))),
-                                true, false, FactRow::Tone::Drop});
+        section.rows.push_back(
+            {InspectorFacts::tr("then"),
+             InspectorFacts::tr("lost in %1").arg(text(topology.nameOf(chosen.device))), true,
+             false, FactRow::Tone::Drop});
     return section;
 }
 
 FactSection unknownSection(const Snapshot& snapshot)
 {
     FactSection section;
-    section.title = Facts::tr("Not known");
+    section.title = InspectorFacts::tr("Not known");
     for (const std::string& problem : snapshot.topology->problems)
         section.rows.push_back({QString(), remark(problem)});
     for (const std::string& problem : snapshot.capabilities->problems)

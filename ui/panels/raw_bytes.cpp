@@ -8,25 +8,26 @@ namespace vs::ui {
 
 namespace {
 
-using Facts = InspectorFacts;
-
 QString whyNone(FrameStore::State state)
 {
     switch (state) {
     case FrameStore::State::Kept:
         return {};
     case FrameStore::State::Reading:
-        return Facts::tr("Being read from the recording…");
+        return InspectorFacts::tr("Being read from the recording…");
     case FrameStore::State::LetGo:
-        return Facts::tr("Not kept any more: while listening only the newest packets keep their "
-                         "bytes.");
+        return InspectorFacts::tr(
+            "Not kept any more: while listening only the newest packets keep their "
+            "bytes.");
     case FrameStore::State::NotKept:
-        return Facts::tr("Not kept: there is neither a recording nor a trace behind this.");
+        return InspectorFacts::tr(
+            "Not kept: there is neither a recording nor a trace behind this.");
     case FrameStore::State::Missing:
         break;
     }
-    return Facts::tr("The recording does not have them: it tells this packet as text, or cannot be "
-                     "read any more.");
+    return InspectorFacts::tr(
+        "The recording does not have them: it tells this packet as text, or cannot be "
+        "read any more.");
 }
 
 } // namespace
@@ -66,8 +67,8 @@ RawBytes rawBytes(const FrameStore& frames, const Story& story, int step)
     raw.fields = frameFields(*frame);
     const auto kept = static_cast<int>(frame->bytes.size());
     raw.aside = frame->originalLength > frame->bytes.size()
-                    ? Facts::tr("%1 of %2 bytes").arg(kept).arg(frame->originalLength)
-                    : Facts::tr("%1 bytes").arg(kept);
+                    ? InspectorFacts::tr("%1 of %2 bytes").arg(kept).arg(frame->originalLength)
+                    : InspectorFacts::tr("%1 bytes").arg(kept);
     const auto before = place > 0 ? frames.frame(pathHop(*record, place - 1).index) : std::nullopt;
     if (!before)
         return raw;

@@ -5,6 +5,7 @@
 #include "core/diagnose/catalogue/flow_findings.h"
 #include "core/diagnose/findings.h"
 #include "core/parse/iptables_save.h"
+#include "tests/core/made/made_language.h"
 
 #include <gtest/gtest.h>
 #include <set>
@@ -285,6 +286,7 @@ std::string findingIds(const Snapshot& snapshot)
 
 Finding findingOf(const Snapshot& snapshot, const std::string& id)
 {
+    expectSaid(snapshot);
     for (Finding& finding : findAll(snapshot)) {
         if (finding.id == id)
             return std::move(finding);
