@@ -2,6 +2,7 @@
 #include "app/gui_entry.h"
 
 #include "app/connection.h"
+#include "ui/bridge/language.h"
 #include "ui/bridge/system_proxy.h"
 #include "ui/export/render.h"
 #include "ui/window_entry.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QLocale>
 #include <QSettings>
-#include <QTranslator>
 #include <cstdio>
 
 namespace vs {
@@ -128,11 +128,7 @@ Result<int> runWindow(int argc, char** argv, const WindowWish& wish)
     QApplication::setOrganizationName(QString::fromLatin1(kName));
     QApplication::setApplicationVersion(QStringLiteral(VETHSCOPE_VERSION));
 
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("vethscope"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n")))
-        QApplication::installTranslator(&translator);
-
+    const ui::Translations translations{QLocale()};
     ui::WindowRequest request;
     request.files = wish.files;
     request.play = wish.play;

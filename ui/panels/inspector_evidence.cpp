@@ -119,9 +119,10 @@ void addKernelRows(FactSection& section, const Evidence& evidence)
     if (rules > 0)
         section.rows.push_back(
             pair(InspectorFacts::tr("rule walk"),
-                 InspectorFacts::tr("this packet, %n step(s)", nullptr, static_cast<int>(rules)) +
-                     InspectorFacts::tr(" in %n pass(es)", nullptr,
-                                        static_cast<int>(evidence.walks.size()))));
+                 InspectorFacts::tr("this packet, %1 in %2")
+                     .arg(InspectorFacts::tr("%n step(s)", nullptr, static_cast<int>(rules)),
+                          InspectorFacts::tr("%n pass(es)", nullptr,
+                                             static_cast<int>(evidence.walks.size())))));
     if (evidence.kernelDrop) {
         FactRow row = pair(InspectorFacts::tr("kernel"), text(kernelWords(*evidence.kernelDrop)),
                            true, Tone::Drop);
@@ -244,12 +245,13 @@ FactSection evidenceSection(const Snapshot& snapshot, const Story& story)
         addKernelRows(section, *subject->judgement.evidence);
     const CaptureStats& capture = snapshot.capture;
     QString kept = capture.kernelDropped
-                       ? InspectorFacts::tr("%1 sightings, %2 lost in the kernel")
-                             .arg(snapshot.sightings)
+                       ? InspectorFacts::tr("%n sighting(s), %1 lost in the kernel", nullptr,
+                                            static_cast<int>(snapshot.sightings))
                              .arg(*capture.kernelDropped)
-                       : InspectorFacts::tr("%1 sightings, loss not known").arg(snapshot.sightings);
+                       : InspectorFacts::tr("%n sighting(s), loss not known", nullptr,
+                                            static_cast<int>(snapshot.sightings));
     if (capture.shed > 0)
-        kept += InspectorFacts::tr(", %1 shed here").arg(capture.shed);
+        kept = InspectorFacts::tr("%1, %2 shed here").arg(kept).arg(capture.shed);
     section.rows.push_back(pair(InspectorFacts::tr("capture"), kept));
     if (drop && drop->rule)
         addCounterRow(section, snapshot, *drop->rule);

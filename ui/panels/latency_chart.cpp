@@ -134,7 +134,7 @@ QString LatencyChart::itemText(int item) const
     const QString which = item % 3 == 0   ? tr("shortest")
                           : item % 3 == 1 ? tr("median")
                                           : tr("95th percentile");
-    return tr("%1, of %n packets\n%2: %3. A click shows a packet that took as long.", nullptr,
+    return tr("%1, of %n packet(s)\n%2: %3. A click shows a packet that took as long.", nullptr,
               static_cast<int>(one.journeys))
         .arg(name, which, took(sampleOf(item)));
 }

@@ -100,7 +100,7 @@ QString LossesChart::itemText(int item) const
     const RuleLosses& one = m_losses[static_cast<std::size_t>(item)];
     QStringList lines;
     lines.append(
-        tr("%n packets lost: %1", nullptr, static_cast<int>(one.packets)).arg(barName(item)));
+        tr("%n packet(s) lost: %1", nullptr, static_cast<int>(one.packets)).arg(barName(item)));
     if (one.rejected > 0)
         lines.append(
             tr("%n of them rejected with an answer", nullptr, static_cast<int>(one.rejected)));

@@ -149,8 +149,9 @@ void StatusLine::showCounts()
 {
     QStringList parts;
     if (m_any) {
-        parts.append(m_state == State::Listening ? tr("%1 sightings/s").arg(m_rate)
-                                                 : tr("%1 sightings").arg(m_sightings));
+        parts.append(m_state == State::Listening
+                         ? tr("%n sighting(s)/s", nullptr, static_cast<int>(m_rate))
+                         : tr("%n sighting(s)", nullptr, static_cast<int>(m_sightings)));
         parts.append(m_loss);
         if (!m_warnings.isEmpty())
             parts.append(tr("warnings: %1").arg(m_warnings.size()));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/made/made_language.h"
 
-#include "core/base/text.h"
 #include "core/diagnose/captions.h"
 #include "core/diagnose/drop_origin.h"
 #include "core/diagnose/evidence_words.h"
 #include "core/diagnose/findings.h"
 #include "core/diagnose/lessons/lesson.h"
+#include "tests/core/made/odd_words.h"
 
 #include <cctype>
 #include <filesystem>
@@ -19,7 +19,6 @@ namespace vs::made {
 
 namespace {
 
-constexpr std::string_view kOpen = "⟦", kClose = "⟧";
 constexpr std::size_t kStories = 60; ///< of a snapshot: they repeat
 
 std::set<std::string>& asked()
@@ -28,64 +27,10 @@ std::set<std::string>& asked()
     return templates;
 }
 
-/// "ａ" for 'a': U+FF41 on.
-void addWide(std::string& out, char letter)
-{
-    const int code = 0xFF01 + (letter - '!');
-    out += static_cast<char>(0xE0 | (code >> 12));
-    out += static_cast<char>(0x80 | (code >> 6 & 0x3F));
-    out += static_cast<char>(0x80 | (code & 0x3F));
-}
-
 std::string odd(const char* english)
 {
     asked().insert(english);
-    std::string out(kOpen);
-    bool place = false;
-    for (const char* at = english; *at != '\0'; ++at) {
-        if (*at == '{')
-            place = at[1] != '{';
-        if (!place && std::isalpha(static_cast<unsigned char>(*at)) != 0)
-            addWide(out, *at);
-        else
-            out += *at;
-        if (*at == '{' && !place)
-            out += *++at; // "{{" is a brace
-        if (*at == '}')
-            place = false;
-    }
-    return out += kClose;
-}
-
-/// Words that names, rules and the kernel's own texts do not have.
-const std::set<std::string>& english()
-{
-    static const std::set<std::string> words{
-        "the",    "of",      "is",       "was",   "are",  "its",     "it",   "not",
-        "that",   "and",     "or",       "which", "from", "by",      "with", "most",
-        "likely", "dropped", "rejected", "guest", "none", "nothing", "rule", "seen",
-        "never",  "any",     "than",     "there", "goes", "comes",   "other"};
-    return words;
-}
-
-std::string firstEnglish(const std::string& text)
-{
-    std::string word;
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-        const bool letter = i < text.size() && std::isalpha(static_cast<unsigned char>(text[i]));
-        if (letter) {
-            word += text[i];
-            continue;
-        }
-        // "nf_conntrack_allow_invalid", "--ctstate", "conntrack-full" are names.
-        const bool joined = i < text.size() && (text[i] == '_' || text[i] == '-');
-        if (!joined && english().contains(lowered(word)) &&
-            (word.size() == i ||
-             (text[i - word.size() - 1] != '_' && text[i - word.size() - 1] != '-')))
-            return word;
-        word.clear();
-    }
-    return {};
+    return oddWords(english);
 }
 
 bool isWhole(std::string_view text)
@@ -93,13 +38,15 @@ bool isWhole(std::string_view text)
     int depth = 0;
     for (std::size_t i = 0; i < text.size();) {
         const std::string_view rest = text.substr(i);
-        if (rest.starts_with(kOpen))
+        if (rest.starts_with(kOddOpen))
             ++depth;
         if (depth == 0 && rest.front() != ' ')
             return false;
-        if (rest.starts_with(kClose))
+        if (rest.starts_with(kOddClose))
             --depth;
-        i += rest.starts_with(kOpen) ? kOpen.size() : rest.starts_with(kClose) ? kClose.size() : 1;
+        i += rest.starts_with(kOddOpen)    ? kOddOpen.size()
+             : rest.starts_with(kOddClose) ? kOddClose.size()
+                                           : 1;
     }
     return depth == 0;
 }

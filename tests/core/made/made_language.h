@@ -8,8 +8,7 @@
 
 namespace vs::made {
 
-/// A language nobody speaks: each template in ⟦ ⟧, its letters wide, its places as they are. What
-/// is said in it shows every word that was not looked up.
+/// Says oddWords() for everything, and remembers what it was asked for.
 const core::Lookup& oddLanguage();
 
 /// Said in oddLanguage(), and nothing else: in brackets as a whole, no English among the words that
