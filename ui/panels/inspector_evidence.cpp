@@ -9,6 +9,8 @@ namespace vs::ui {
 
 namespace {
 
+using Tone = FactRow::Tone;
+
 FactRow pair(const QString& label, const QString& value, bool fixed = false,
              Tone tone = Tone::Plain)
 {
