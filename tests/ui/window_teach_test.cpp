@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What teaches in the window: bytes, drops one after the other, explanations, predicting.
 #include "live_case.h"
+#include "made_story.h"
 #include "recording.h"
 #include "ui/main_window.h"
 #include "ui/panels/bytes_view.h"
@@ -10,9 +11,11 @@
 #include "ui/panels/teacher.h"
 #include "ui/play/legend_card.h"
 #include "ui/play/player.h"
+#include "ui/scene/bridge_view.h"
 #include "ui/scene/overview_view.h"
 #include "ui/scene/path_view.h"
 
+#include <QPushButton>
 #include <QtTest>
 
 using namespace vs;
@@ -163,6 +166,74 @@ private Q_SLOTS:
         QVERIFY(!card()->isVisible());
     }
 
+    void enterLooksInsideABridge()
+    {
+        m_window->centre()->setReducedMotion(true);
+        showTaught();
+        PathView* path = m_window->centre()->pathView();
+        BridgeView* inside = m_window->centre()->inside();
+        path->setFocus();
+        while (path->focusedElement().interface != taught("vmbr0") ||
+               path->focusedElement().kind != SceneElement::Kind::Bridge)
+            QTest::keyClick(path, Qt::Key_Down);
+        QTest::keyClick(path, Qt::Key_Return);
+        QVERIFY(inside->isOpen() && inside->hasFocus());
+        QVERIFY(inside->inside().answer); // the reset ended here
+        QCOMPARE(inside->geometry(), path->rect());
+        // Down to the deciding rule, and what it is.
+        int met = 0;
+        for (int i = 0; i < 40 && met == 0; ++i) {
+            QTest::keyClick(inside, Qt::Key_Down);
+            const int station = inside->focusedStation();
+            const int rule = inside->focusedRule();
+            if (rule >= 0 &&
+                inside->inside().stations[std::size_t(station)].rules[std::size_t(rule)].deciding)
+                ++met;
+        }
+        QCOMPARE(met, 1);
+        QTest::keyClick(inside, Qt::Key_Return);
+        QVERIFY2(card()->asText().startsWith(QStringLiteral("PVEFW-FORWARD, rule 1")),
+                 qPrintable(card()->asText()));
+        QTest::keyClick(inside, Qt::Key_Escape);
+        QVERIFY(!card()->isVisible() && inside->isOpen());
+        QTest::keyClick(inside, Qt::Key_Escape);
+        QVERIFY(!inside->isOpen() && inside->isHidden() && path->hasFocus());
+    }
+
+    void aDoubleClickZoomsAndTheStoryLeads()
+    {
+        showTaught();
+        PathView* path = m_window->centre()->pathView();
+        BridgeView* inside = m_window->centre()->inside();
+        const QRect box = path->areaOf({SceneElement::Kind::Bridge, taught("fwbr811i0")});
+        QTest::mouseDClick(path, Qt::LeftButton, {}, QPoint(box.center().x(), box.top() + 8));
+        QVERIFY(inside->isOpen());
+        QVERIFY(!card()->isVisible());
+        const auto buttons = inside->findChildren<QPushButton*>();
+        QTRY_VERIFY(buttons[0]->isVisible()); // the zoom is over
+        QVERIFY(inside->inside().answer); // playback stands at the answer
+        QCOMPARE(inside->inside().stations.front().name, std::string("tap811i0"));
+        buttons[1]->click();
+        QVERIFY(!inside->inside().answer);
+        QCOMPARE(inside->inside().stations.front().name, std::string("fwln811i0"));
+        // Another exchange: what is shown here is none of it.
+        test::LiveCase live;
+        live.goodExchange();
+        m_window->selection().reset(live.snapshot());
+        QVERIFY(!inside->isOpen());
+        // A drawing that nothing comes into has no inside.
+        QVERIFY(!inside->openFrom(box, live.snapshot(), story(), InterfaceId{9999}, 0));
+    }
+
+    void theZoomIsExact()
+    {
+        const QRectF from(100, 40, 200, 100);
+        const QRectF to(20, 60, 800, 500);
+        QCOMPARE(zoomedRect(from, to, 0), from);
+        QCOMPARE(zoomedRect(from, to, 1), to);
+        QCOMPARE(zoomedRect(from, to, 0.25), QRectF(80, 45, 350, 200));
+    }
+
     void cardsStandBeside()
     {
         const QRect room(0, 0, 800, 600);
@@ -210,6 +281,17 @@ private Q_SLOTS:
             }
             keep(QLatin1String(name));
         }
+        m_window->centre()->setReducedMotion(true);
+        Q_EMIT path->insideWanted(taught("vmbr0"));
+        keep(QStringLiteral("inside-listed"));
+        m_window->centre()->inside()->close();
+        const test::MadeStory proved = test::resetProved();
+        BridgeView told(m_window->centre());
+        told.setTheme(dark ? Theme::dark() : Theme::light());
+        told.setReducedMotion(true);
+        told.openFrom({}, proved.snapshot, proved.story, InterfaceId{3}, 11);
+        keep(QStringLiteral("inside-told"));
+        told.close();
         m_window->centre()->teacher()->close();
         m_window->centre()->player()->setPosition(8.5);
         keep(QStringLiteral("moving"));

@@ -5,6 +5,7 @@
 #include "ui/panels/teacher.h"
 #include "ui/play/play_bar.h"
 #include "ui/play/player.h"
+#include "ui/scene/bridge_view.h"
 #include "ui/scene/overview_view.h"
 #include "ui/scene/path_view.h"
 
@@ -20,13 +21,15 @@ namespace vs::ui {
 CentrePanel::CentrePanel(QWidget* parent)
     : QFrame(parent), m_player(new Player(this)), m_path(new PathView(this)),
       m_overview(new OverviewView(this)), m_bar(new PlayBar(m_player, this)),
-      m_stack(new QStackedWidget(this)), m_findings(new FindingBar(this)), m_teacher(nullptr)
+      m_stack(new QStackedWidget(this)), m_findings(new FindingBar(this)), m_teacher(nullptr),
+      m_inside(new BridgeView(m_path))
 {
     setObjectName(QStringLiteral("centrePanel"));
     build();
     connectPlayer();
     connectViews();
     m_teacher = new Teacher(m_stack, m_path, m_overview);
+    connectInside();
 }
 
 void CentrePanel::build()
@@ -65,6 +68,7 @@ void CentrePanel::connectPlayer()
     connect(m_player, &Player::positionChanged, m_path, &PathView::setPosition);
     connect(m_player, &Player::positionChanged, this, [this](double position) {
         const PlayPosition at = positionAt(m_player->stepCount(), position);
+        m_inside->setStep(at.reached);
         Q_EMIT stepChanged(at.reached);
         if (!m_ours && !m_player->isPlaying())
             Q_EMIT userPlayed();
@@ -93,9 +97,36 @@ void CentrePanel::connectViews()
             });
 }
 
+void CentrePanel::connectInside()
+{
+    const auto open = [this](InterfaceId bridge) {
+        SceneElement box;
+        box.kind = SceneElement::Kind::Bridge;
+        box.interface = bridge;
+        m_teacher->close();
+        if (!m_story.empty())
+            m_inside->openFrom(m_path->areaOf(box), m_snapshot, m_story, bridge,
+                               positionAt(m_story, m_player->position()).reached);
+    };
+    connect(m_path, &PathView::insideWanted, this, open);
+    connect(m_teacher, &Teacher::insideWanted, this, open);
+    m_teacher->watch(m_inside);
+    connect(m_inside, &BridgeView::explanationWanted, this, [this](int station, int rule) {
+        const BridgeInside& inside = m_inside->inside();
+        const auto at = static_cast<std::size_t>(station);
+        const Lesson lesson =
+            rule < 0 ? stationLesson(*m_snapshot, inside, at)
+                     : ruleLesson(*m_snapshot,
+                                  inside.stations[at].rules[static_cast<std::size_t>(rule)].rule);
+        m_teacher->show(m_inside, m_inside->areaOf(station, rule), lesson);
+    });
+    connect(m_inside, &BridgeView::closed, m_teacher, &Teacher::close);
+}
+
 void CentrePanel::setTheme(const Theme& theme)
 {
     m_path->setTheme(theme);
+    m_inside->setTheme(theme);
     m_overview->setTheme(theme);
     m_bar->setTheme(theme);
 }
@@ -103,6 +134,7 @@ void CentrePanel::setTheme(const Theme& theme)
 void CentrePanel::setReducedMotion(bool reduced)
 {
     m_player->setReducedMotion(reduced);
+    m_inside->setReducedMotion(reduced);
     m_overview->setReducedMotion(reduced);
 }
 
@@ -133,6 +165,7 @@ void CentrePanel::setStory(const std::shared_ptr<const Snapshot>& snapshot, cons
     const bool same = !story.empty() && idOf(story) == idOf(m_story);
     m_story = story;
     m_teacher->setStory(story);
+    m_inside->updateStory(snapshot, story);
     m_shownFinding = story.finding ? story.finding->title : std::string();
     m_findings->setFindings(snapshot.get(), m_shownFinding);
     if (story.empty()) {

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace vs::ui {
 
+class BridgeView;
 class FindingBar;
 class OverviewView;
 class PathView;
@@ -53,6 +54,7 @@ public:
     OverviewView* overview() const { return m_overview; }
     FindingBar* findings() const { return m_findings; }
     Teacher* teacher() const { return m_teacher; }
+    BridgeView* inside() const { return m_inside; }
 
 Q_SIGNALS:
     void stepChanged(int step); ///< index into the story's steps; -1: before the first
@@ -66,6 +68,7 @@ private:
     void build();
     void connectPlayer();
     void connectViews();
+    void connectInside();
 
     Player* m_player;
     PathView* m_path;
@@ -75,6 +78,7 @@ private:
     QPushButton* m_tabs[2] = {};
     FindingBar* m_findings;
     Teacher* m_teacher;
+    BridgeView* m_inside; ///< over the path view
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Topology> m_topology;
     Story m_story;

@@ -29,6 +29,7 @@ public:
     /// A frame around the element under the pointer or with the keyboard's focus.
     void paintFrame(QPainter& painter, const QRectF& around, bool focus) const;
 
+
     QColor color(layout::Tone tone) const;
 
 private:
