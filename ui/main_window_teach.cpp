@@ -5,8 +5,10 @@
 #include "ui/panels/centre_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/journey_panel.h"
+#include "ui/panels/predict_stage.h"
 #include "ui/panels/timeline_view.h"
 #include "ui/play/player.h"
+#include "ui/scene/path_view.h"
 
 #include <QShortcut>
 
@@ -21,6 +23,14 @@ void MainWindow::wireTeaching()
                     m_frames.setRing(frames);
             });
     connect(m_flow, &ConnectFlow::connecting, &m_frames, &FrameStore::clear);
+    connect(m_centre, &CentrePanel::concealChanged, this, &MainWindow::showDetails);
+    auto* predict = new QShortcut(Qt::Key_P, m_centre->pathView());
+    predict->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(predict, &QShortcut::activated, this, [this] {
+        Predictor* predictor = m_centre->predictStage()->predictor();
+        if (!m_selection.story().empty())
+            predictor->setActive(!predictor->isActive());
+    });
     Player* player = m_centre->player();
     connect(player, &Player::nextDropWanted, this, &MainWindow::goToNextDrop);
     for (QWidget* place : {m_centre->stack(), static_cast<QWidget*>(timeline()),
@@ -35,8 +45,14 @@ void MainWindow::showFacts()
 {
     const Story& story = m_selection.story();
     m_frames.want(story);
-    m_inspector->setFacts(inspectorFacts(*m_selection.snapshot(), story, m_selection.step()),
-                          rawBytes(m_frames, story, m_selection.step()));
+    const int step = m_selection.step();
+    if (m_centre->conceals()) { // the packet so far, and nothing that tells how it ends
+        m_inspector->setFacts(packetFacts(*m_selection.snapshot(), story, step),
+                              step < 0 ? RawBytes() : rawBytes(m_frames, story, step));
+        return;
+    }
+    m_inspector->setFacts(inspectorFacts(*m_selection.snapshot(), story, step),
+                          rawBytes(m_frames, story, step));
 }
 
 void MainWindow::goToNextDrop()

@@ -2,6 +2,7 @@
 #include "ui/panels/centre_panel.h"
 
 #include "ui/panels/finding_bar.h"
+#include "ui/panels/predict_stage.h"
 #include "ui/panels/teacher.h"
 #include "ui/play/play_bar.h"
 #include "ui/play/player.h"
@@ -30,6 +31,16 @@ CentrePanel::CentrePanel(QWidget* parent)
     connectViews();
     m_teacher = new Teacher(m_stack, m_path, m_overview);
     connectInside();
+    m_predict = new PredictStage(m_stack, m_path, m_bar, m_player);
+    connect(m_predict, &PredictStage::concealChanged, this, [this](bool conceals) {
+        // The chips tell the verdicts.
+        m_findings->setFindings(conceals ? nullptr : m_snapshot.get(), m_shownFinding);
+        if (conceals) {
+            m_inside->close();
+            m_teacher->close();
+        }
+        Q_EMIT concealChanged();
+    });
 }
 
 void CentrePanel::build()
@@ -97,6 +108,11 @@ void CentrePanel::connectViews()
             });
 }
 
+bool CentrePanel::conceals() const
+{
+    return m_predict != nullptr && m_predict->conceals();
+}
+
 void CentrePanel::connectInside()
 {
     const auto open = [this](InterfaceId bridge) {
@@ -104,7 +120,7 @@ void CentrePanel::connectInside()
         box.kind = SceneElement::Kind::Bridge;
         box.interface = bridge;
         m_teacher->close();
-        if (!m_story.empty())
+        if (!m_story.empty() && !conceals())
             m_inside->openFrom(m_path->areaOf(box), m_snapshot, m_story, bridge,
                                positionAt(m_story, m_player->position()).reached);
     };
@@ -143,7 +159,7 @@ void CentrePanel::setSnapshot(const std::shared_ptr<const Snapshot>& snapshot)
     const bool first = !m_snapshot || !snapshot || m_topology != snapshot->topology;
     m_snapshot = snapshot;
     m_teacher->setSnapshot(snapshot);
-    m_findings->setFindings(snapshot.get(), m_shownFinding);
+    m_findings->setFindings(conceals() ? nullptr : snapshot.get(), m_shownFinding);
     m_topology = snapshot ? snapshot->topology : nullptr;
     m_bar->setDropsKnown(snapshot && nextLoss(*snapshot, {}).valid());
     if (!snapshot) {
@@ -167,7 +183,7 @@ void CentrePanel::setStory(const std::shared_ptr<const Snapshot>& snapshot, cons
     m_teacher->setStory(story);
     m_inside->updateStory(snapshot, story);
     m_shownFinding = story.finding ? story.finding->title : std::string();
-    m_findings->setFindings(snapshot.get(), m_shownFinding);
+    m_findings->setFindings(conceals() ? nullptr : snapshot.get(), m_shownFinding);
     if (story.empty()) {
         m_player->setStory(story);
         m_path->showHint(m_hint);
@@ -178,6 +194,7 @@ void CentrePanel::setStory(const std::shared_ptr<const Snapshot>& snapshot, cons
         else
             m_player->setStory(story);
     }
+    m_predict->setStory(snapshot, story);
     m_overview->setStory(story);
     m_bar->setVisible(!story.empty());
 }

@@ -21,6 +21,7 @@ class OverviewView;
 class PathView;
 class PlayBar;
 class Player;
+class PredictStage;
 class Teacher;
 
 /// The drawing: path view and overview in tabs, and the bar that plays them.
@@ -55,12 +56,16 @@ public:
     FindingBar* findings() const { return m_findings; }
     Teacher* teacher() const { return m_teacher; }
     BridgeView* inside() const { return m_inside; }
+    PredictStage* predictStage() const { return m_predict; }
+    /// How the story ends is hidden: somebody is to predict it.
+    bool conceals() const;
 
 Q_SIGNALS:
     void stepChanged(int step); ///< index into the story's steps; -1: before the first
     void busyChanged(bool playing);
     void userPlayed(); ///< the user plays, steps or scrubs
     void tabChanged();
+    void concealChanged();
     void findingChosen(const QString& title);
     void endsChosen(vs::ui::NicKey from, vs::ui::NicKey to);
 
@@ -79,6 +84,7 @@ private:
     FindingBar* m_findings;
     Teacher* m_teacher;
     BridgeView* m_inside; ///< over the path view
+    PredictStage* m_predict = nullptr;
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Topology> m_topology;
     Story m_story;

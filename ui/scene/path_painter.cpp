@@ -58,7 +58,8 @@ QColor PathPainter::dimmed(const QColor& color, bool reached) const
     return reached ? color : blended(color, m_theme.ground, 0.3);
 }
 
-void PathPainter::paintStill(QPainter& painter, const PathLayout& picture, int reached) const
+void PathPainter::paintStill(QPainter& painter, const PathLayout& picture, int reached,
+                             bool conceal) const
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setPen(Qt::NoPen);
@@ -74,19 +75,24 @@ void PathPainter::paintStill(QPainter& painter, const PathLayout& picture, int r
     paintRooms(painter, picture);
     paintEnd(painter, picture.left);
     paintEnd(painter, picture.right);
-    paintLane(painter, picture, Lane::Upper, reached);
-    paintLane(painter, picture, Lane::Lower, reached);
+    paintLane(painter, picture, Lane::Upper, reached, conceal);
+    paintLane(painter, picture, Lane::Lower, reached, conceal);
 
     bool ended = true;
     for (const StopSpot& stop : picture.stops)
         if (stop.kind == StopKind::Drop)
             ended = stop.step <= reached;
-    paintRule(painter, picture, ended);
+    if (!conceal)
+        paintRule(painter, picture, ended);
     for (const StopSpot& stop : picture.stops)
-        paintStop(painter, stop, stop.step <= reached);
+        if (!conceal || stop.step <= reached)
+            paintStop(painter, stop, stop.step <= reached);
     for (const Glyph& glyph : picture.glyphs)
-        paintGlyph(painter, glyph);
+        if (!conceal || glyph.rect.y < picture.below)
+            paintGlyph(painter, glyph);
     for (const layout::TextItem& text : picture.texts) {
+        if (conceal && (text.step > reached || text.rect.y >= picture.below))
+            continue;
         const bool inRule = !picture.rule.empty() && picture.rule.contains(text.rect.center());
         paintText(painter, text, text.step <= reached && (!inRule || ended));
     }
@@ -157,12 +163,12 @@ void PathPainter::paintEnd(QPainter& painter, const layout::EndBox& end) const
     }
 }
 
-void PathPainter::paintLane(QPainter& painter, const PathLayout& picture, Lane lane,
-                            int reached) const
+void PathPainter::paintLane(QPainter& painter, const PathLayout& picture, Lane lane, int reached,
+                            bool conceal) const
 {
     const layout::LaneLine& line = picture.lane(lane);
     const QColor full = lane == Lane::Upper ? m_theme.request : m_theme.answer;
-    if (line.ghostTo != line.to) {
+    if (line.ghostTo != line.to && !conceal) {
         QPen pen = roundPen(blended(m_theme.secondary, m_theme.ground, 0.6), 2);
         pen.setDashPattern({1.5, 4});
         painter.setPen(pen);
@@ -183,12 +189,12 @@ void PathPainter::paintLane(QPainter& painter, const PathLayout& picture, Lane l
     if (all)
         done = line.to;
     painter.setPen(roundPen(dimmed(full, false), kLaneWidth));
-    if (!all)
+    if (!all && !conceal)
         painter.drawLine(QPointF(done, line.y), QPointF(line.to, line.y));
     painter.setPen(roundPen(full, kLaneWidth));
     if (done != line.from)
         painter.drawLine(QPointF(line.from, line.y), QPointF(done, line.y));
-    if (!line.arrow)
+    if (!line.arrow || (conceal && !all))
         return;
     const double back = line.to > line.from ? -14 : 14;
     painter.setPen(Qt::NoPen);

@@ -28,12 +28,18 @@ public:
     /// Nothing to show: a calm page with one sentence (translated by the caller).
     void showHint(const QString& hint);
 
+    /// Hides what has not happened yet, and the verdict, until the story's end is reached.
+    void setConcealed(bool concealed);
+
     const Story& story() const;
     /// In steps, 0 (nothing happened yet) to story().steps.size() (everything shown).
     double position() const;
     SceneElement focusedElement() const;
     /// Where an element is drawn, in pixels of this view; empty: it is not.
     QRect areaOf(const SceneElement& element) const;
+    QRect areaOfStep(int step) const;
+    /// The drawing without the words above and below it, in pixels of this view.
+    QRect diagramArea() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -73,6 +79,7 @@ protected:
 
 private:
     void moveFocus(int to);
+    void describe();
 
     class Impl;
     std::unique_ptr<Impl> m_impl;
