@@ -308,7 +308,7 @@ private Q_SLOTS:
         PredictStage* stage = m_window->centre()->predictStage();
         QToolButton* button = nullptr;
         for (QToolButton* one : m_window->centre()->findChildren<QToolButton*>())
-            if (one->text() == QStringLiteral("Predict"))
+            if (one->isVisible() && one->text() == QStringLiteral("Predict"))
                 button = one;
         QVERIFY(button);
         QTest::mouseClick(button, Qt::LeftButton);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/centre_panel.h"
 
+#include "ui/panels/compare_panel.h"
 #include "ui/panels/finding_bar.h"
 #include "ui/panels/predict_stage.h"
 #include "ui/panels/teacher.h"
@@ -13,6 +14,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,6 +33,7 @@ CentrePanel::CentrePanel(QWidget* parent)
     connectViews();
     m_teacher = new Teacher(m_stack, m_path, m_overview);
     connectInside();
+    connectCompare();
     m_predict = new PredictStage(m_stack, m_path, m_bar, m_player);
     connect(m_predict, &PredictStage::concealChanged, this, [this](bool conceals) {
         // The chips tell the verdicts.
@@ -50,8 +53,8 @@ void CentrePanel::build()
     auto* tabs = new QHBoxLayout;
     tabs->setSpacing(8);
     auto* group = new QButtonGroup(this);
-    const QString names[] = {tr("Path"), tr("Overview")};
-    for (int i = 0; i < 2; ++i) {
+    const QString names[] = {tr("Path"), tr("Overview"), tr("Compare")};
+    for (int i = 0; i < 3; ++i) {
         m_tabs[i] = new QPushButton(names[i], this);
         m_tabs[i]->setProperty("tab", true);
         m_tabs[i]->setCheckable(true);
@@ -63,6 +66,9 @@ void CentrePanel::build()
     tabs->addStretch(0);
     connect(m_findings, &FindingBar::findingChosen, this, &CentrePanel::findingChosen);
     m_tabs[0]->setChecked(true);
+    m_tabs[2]->hide();
+    m_compare = new ComparePanel(this);
+    m_compare->hide();
     connect(group, &QButtonGroup::idClicked, this,
             [this](int id) { setTab(static_cast<Tab>(id)); });
 
@@ -71,6 +77,7 @@ void CentrePanel::build()
     layout->setSpacing(8);
     layout->addLayout(tabs);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_compare, 1);
     layout->addWidget(m_bar);
 }
 
@@ -139,10 +146,43 @@ void CentrePanel::connectInside()
     connect(m_inside, &BridgeView::closed, m_teacher, &Teacher::close);
 }
 
+void CentrePanel::connectCompare()
+{
+    connect(m_compare, &ComparePanel::stepChanged, this, [this](int step) {
+        if (tab() == Tab::Compare)
+            Q_EMIT stepChanged(step);
+    });
+    connect(m_compare->player(), &Player::playingChanged, this, [this](bool playing) {
+        if (playing)
+            Q_EMIT userPlayed();
+    });
+    connect(m_compare, &ComparePanel::closeRequested, this, [this] {
+        setOther(nullptr, {});
+        Q_EMIT compareClosed();
+    });
+}
+
+void CentrePanel::setSourceName(const QString& name)
+{
+    m_sourceName = name;
+    m_sourceName.remove(QRegularExpression(QStringLiteral("\\.pcap(ng)?$")));
+}
+
+void CentrePanel::setOther(const std::shared_ptr<const Snapshot>& snapshot, const QString& name)
+{
+    m_tabs[2]->setVisible(snapshot != nullptr);
+    m_compare->setOther(snapshot, name);
+    if (snapshot)
+        setTab(Tab::Compare);
+    else if (tab() == Tab::Compare)
+        setTab(Tab::Path);
+}
+
 void CentrePanel::setTheme(const Theme& theme)
 {
     m_path->setTheme(theme);
     m_inside->setTheme(theme);
+    m_compare->setTheme(theme);
     m_overview->setTheme(theme);
     m_bar->setTheme(theme);
 }
@@ -151,6 +191,7 @@ void CentrePanel::setReducedMotion(bool reduced)
 {
     m_player->setReducedMotion(reduced);
     m_inside->setReducedMotion(reduced);
+    m_compare->setReducedMotion(reduced);
     m_overview->setReducedMotion(reduced);
 }
 
@@ -196,7 +237,8 @@ void CentrePanel::setStory(const std::shared_ptr<const Snapshot>& snapshot, cons
     }
     m_predict->setStory(snapshot, story);
     m_overview->setStory(story);
-    m_bar->setVisible(!story.empty());
+    m_bar->setVisible(!story.empty() && tab() != Tab::Compare);
+    m_compare->setFirst(snapshot, story, m_sourceName);
 }
 
 void CentrePanel::playFromStart()
@@ -226,13 +268,23 @@ void CentrePanel::setHint(const QString& hint)
         m_path->showHint(hint);
 }
 
-void CentrePanel::setTab(Tab tab)
+void CentrePanel::setTab(Tab wanted)
 {
-    const int index = static_cast<int>(tab);
+    const int index = static_cast<int>(wanted);
     m_tabs[index]->setChecked(true);
-    if (m_stack->currentIndex() == index)
+    if (tab() == wanted)
         return;
-    m_stack->setCurrentIndex(index);
+    const bool compare = wanted == Tab::Compare;
+    if (compare)
+        m_predict->predictor()->setActive(false);
+    (compare ? m_player : m_compare->player())->pause();
+    if (!compare)
+        m_stack->setCurrentIndex(index);
+    m_stack->setVisible(!compare);
+    m_compare->setVisible(compare);
+    m_bar->setVisible(!compare && !m_story.empty());
+    if (compare)
+        m_compare->view(0)->setFocus();
     Q_EMIT tabChanged();
 }
 
@@ -243,7 +295,7 @@ QWidget* CentrePanel::stack() const
 
 CentrePanel::Tab CentrePanel::tab() const
 {
-    return static_cast<Tab>(m_stack->currentIndex());
+    return m_compare->isHidden() ? static_cast<Tab>(m_stack->currentIndex()) : Tab::Compare;
 }
 
 } // namespace vs::ui

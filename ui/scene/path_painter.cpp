@@ -355,6 +355,23 @@ void PathPainter::paintMoving(QPainter& painter, const PathLayout& picture, cons
     painter.restore();
 }
 
+void PathPainter::paintDifference(QPainter& painter, const QRectF& around) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = around.adjusted(-6, -6, 6, 6);
+    painter.setPen(QPen(m_theme.accent, 2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(frame, 10, 10);
+    // On the lane, where no words are.
+    const QRectF sign(frame.right() - 9, frame.center().y() - 9, 18, 18);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.accent);
+    painter.drawEllipse(sign);
+    painter.setPen(m_theme.accentText);
+    painter.setFont(m_fonts.font(TextRole::HopNumber));
+    painter.drawText(sign, Qt::AlignCenter, QStringLiteral("≠"));
+}
+
 void PathPainter::paintFrame(QPainter& painter, const QRectF& around, bool focus) const
 {
     painter.setRenderHint(QPainter::Antialiasing);

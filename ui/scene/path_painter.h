@@ -29,6 +29,8 @@ public:
                      const PlayPosition& position) const;
     /// A frame around the element under the pointer or with the keyboard's focus.
     void paintFrame(QPainter& painter, const QRectF& around, bool focus) const;
+    /// A dashed frame with the sign of inequality: this is not so in the other story.
+    void paintDifference(QPainter& painter, const QRectF& around) const;
 
 
     QColor color(layout::Tone tone) const;

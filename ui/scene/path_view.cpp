@@ -132,6 +132,15 @@ bool PathView::Impl::renewInput(bool force)
     layout::PathLayoutInput made;
     if (!empty())
         made = hide ? ui::concealedInput(*snapshot, story) : pathInput(*snapshot, story);
+    if (compact) {
+        made.why.clear();
+        made.whyHeading.clear();
+        made.remedies.clear();
+        made.helpHeading.clear();
+        made.sideHeading.clear();
+        made.reference.clear();
+        made.legendHint.clear();
+    }
     if (made == input && !elements.empty())
         return false;
     input = std::move(made);
@@ -264,7 +273,7 @@ QSize PathView::sizeHint() const
 
 QSize PathView::minimumSizeHint() const
 {
-    return {480, 220};
+    return m_impl->compact ? QSize(320, 120) : QSize(480, 220);
 }
 
 void PathView::setPosition(double position)
@@ -292,6 +301,20 @@ void PathView::setConcealed(bool concealed)
         m_impl->focused = -1; // its frame would tell where something is to come
     m_impl->forgetStill();
     describe();
+    update();
+}
+
+void PathView::setCompact(bool compact)
+{
+    m_impl->compact = compact;
+    if (m_impl->renewInput(true))
+        m_impl->layOut(size());
+    updateGeometry();
+}
+
+void PathView::setMarked(const std::vector<int>& steps)
+{
+    m_impl->marked = steps;
     update();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 #include <memory>
+#include <vector>
 
 namespace vs::ui {
 
@@ -30,6 +31,10 @@ public:
 
     /// Hides what has not happened yet, and the verdict, until the story's end is reached.
     void setConcealed(bool concealed);
+    /// Without the reasons and remedies below the drawing: where there is little room.
+    void setCompact(bool compact);
+    /// Steps that differ from those of another story: each gets a frame with a sign.
+    void setMarked(const std::vector<int>& steps);
 
     const Story& story() const;
     /// In steps, 0 (nothing happened yet) to story().steps.size() (everything shown).

@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <algorithm>
 #include <utility>
 
 namespace vs::ui {
@@ -34,6 +35,12 @@ void PathView::paintEvent(QPaintEvent*)
     painter.scale(scale, scale);
     const PathPainter paint(m_impl->theme, m_impl->fonts);
     paint.paintMoving(painter, m_impl->fitted.layout, m_impl->story, at);
+    for (const PlacedElement& placed : m_impl->elements) {
+        const int step = placed.element.step;
+        if (step >= 0 && step <= at.reached &&
+            std::find(m_impl->marked.begin(), m_impl->marked.end(), step) != m_impl->marked.end())
+            paint.paintDifference(painter, placed.area);
+    }
     if (m_impl->hovered >= 0)
         paint.paintFrame(painter, m_impl->elements[static_cast<std::size_t>(m_impl->hovered)].area,
                          false);

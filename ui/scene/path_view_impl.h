@@ -36,6 +36,9 @@ public:
     bool concealed = false;      ///< the future is hidden, as far as there is one
     bool concealedInput = false; ///< what `input` was made for
 
+    bool compact = false;
+    std::vector<int> marked; ///< steps that differ from another story's
+
     bool hidesFuture() const
     {
         return concealed && position < static_cast<double>(story.steps.size());
