@@ -412,7 +412,7 @@ private:
     {
         QApplication::setStyle(QStringLiteral("Fusion"));
         WindowRequest request;
-        request.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
+        request.memory.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
         m_window = std::make_unique<MainWindow>(request);
         m_window->resize(size);
         m_window->show();
