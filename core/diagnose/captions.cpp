@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/captions.h"
 #include "core/base/text.h"
+#include "core/model/rule_words.h"
 
 namespace vs {
 
@@ -96,10 +97,7 @@ std::string dropCaption(const JourneyRecord& record, const Topology& topology)
         record.judgement.kind == VerdictKind::Rejected ? " is rejected in " : " is dropped in ";
     if (!drop.rule)
         return noun + what + device + ".";
-    const std::string rule = drop.rule->number
-                                 ? "rule " + std::to_string(*drop.rule->number) + " of "
-                                 : std::string("the policy of ");
-    return noun + what + device + " by " + rule + drop.rule->chain + ".";
+    return noun + what + device + " by " + ruleInWords(*drop.rule) + ".";
 }
 
 std::string verdictTitle(const Story& story, const Snapshot& snapshot)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/walk_verdict.h"
+#include "core/model/rule_words.h"
 
 #include "core/diagnose/walk_rules.h"
 
@@ -62,10 +63,7 @@ std::shared_ptr<Drop> proved(const RuleWalk& walk, const Journey& journey,
     drop->grade = Grade::Proved;
     drop->note.clear();
     drop->reason = "the kernel's walk through the rules ended in " + topology.nameOf(walk.device) +
-                   " at " +
-                   (decided.rule.number ? "rule " + std::to_string(*decided.rule.number) + " of "
-                                        : std::string("the policy of ")) +
-                   decided.rule.chain;
+                   " at " + ruleInWords(decided.rule);
     if (judgement.evidence->kernelDrop)
         drop->reason += kernelReasonSuffix(*judgement.evidence->kernelDrop);
     return drop;

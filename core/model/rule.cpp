@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/rule.h"
 
+#include "core/model/rule_words.h"
+
 #include <algorithm>
 
 namespace vs {
@@ -10,6 +12,13 @@ const Chain* RuleTable::findChain(const std::string& chain) const
     const auto found =
         std::find_if(chains.begin(), chains.end(), [&](const Chain& c) { return c.name == chain; });
     return found == chains.end() ? nullptr : &*found;
+}
+
+std::string ruleInWords(const RuleRef& rule)
+{
+    if (rule.number)
+        return "rule " + std::to_string(*rule.number) + " of " + rule.chain;
+    return (isPolicy(rule) ? "the policy of " : "a rule of ") + rule.chain;
 }
 
 const Chain* chainOf(const RuleListing* listing, const RuleRef& rule)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector_evidence.h"
+#include "core/model/rule_words.h"
 
 #include "core/diagnose/evidence_words.h"
 #include "core/diagnose/walk_rules.h"
@@ -210,7 +211,8 @@ FactSection ruleSection(const RuleRef& rule, const RuleOrigin& origin)
     const QString chain = text(rule.chain);
     section.rows.push_back(pair(Facts::tr("chain"),
                                 rule.number ? Facts::tr("%1 rule %2").arg(chain).arg(*rule.number)
-                                            : Facts::tr("%1 policy").arg(chain),
+                                : isPolicy(rule) ? Facts::tr("%1 policy").arg(chain)
+                                                 : chain,
                                 true, Tone::Drop));
     section.rows.push_back(pair(Facts::tr("text"), text(rule.text), true));
     if (!origin.words.empty())

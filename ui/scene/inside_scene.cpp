@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scene/inside_scene.h"
+#include "core/model/rule_words.h"
 
 #include "ui/bridge/phrase_words.h"
 #include "ui/bridge/words.h"
@@ -49,7 +50,9 @@ RuleLine lineOf(const RuleMet& met)
 {
     RuleLine line;
     line.place = met.rule.number ? met.rule.chain + ' ' + std::to_string(*met.rule.number)
-                                 : Words::tr("%1 policy").arg(text(met.rule.chain)).toStdString();
+                 : !isPolicy(met.rule)
+                     ? met.rule.chain
+                     : Words::tr("%1 policy").arg(text(met.rule.chain)).toStdString();
     line.text = conditionOf(met.rule);
     line.verdict = met.verdict;
     line.depth = std::min(met.depth, 3);

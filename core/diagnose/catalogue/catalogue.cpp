@@ -2,6 +2,7 @@
 #include "core/diagnose/catalogue/catalogue.h"
 #include "core/base/text.h"
 #include "core/diagnose/catalogue/rule_roles.h"
+#include "core/model/rule_words.h"
 
 #include "core/diagnose/captions.h"
 #include "core/diagnose/findings.h"
@@ -177,9 +178,8 @@ Finding toldFrom(const char* id, const Claim& claim, const WordSource& word)
     }
     if (finding.remedies.empty()) {
         for (const KnownRemedy& remedy : entry->remedies)
-            finding.remedies.push_back({fillIn(remedy.text, word),
-                                        fillIn(remedy.sideEffect, word), fillIn(remedy.how, word),
-                                        remedy.rank});
+            finding.remedies.push_back({fillIn(remedy.text, word), fillIn(remedy.sideEffect, word),
+                                        fillIn(remedy.how, word), remedy.rank});
     }
     finding.references.assign(entry->references.begin(), entry->references.end());
     return finding;
@@ -189,16 +189,14 @@ Finding toldFrom(const char* id, const Claim& claim, const WordSource& word)
 
 Finding tell(const char* id, const Claim& claim, const Clues& clues, const JourneyRecord& example)
 {
-    return toldFrom(id, claim, [&](const std::string& name) {
-        return wordOf(name, claim, &clues, &example);
-    });
+    return toldFrom(id, claim,
+                    [&](const std::string& name) { return wordOf(name, claim, &clues, &example); });
 }
 
 Finding tell(const char* id, const Claim& claim)
 {
-    return toldFrom(id, claim, [&](const std::string& name) {
-        return wordOf(name, claim, nullptr, nullptr);
-    });
+    return toldFrom(id, claim,
+                    [&](const std::string& name) { return wordOf(name, claim, nullptr, nullptr); });
 }
 
 std::vector<Finding> findAll(const Snapshot& snapshot)

@@ -4,6 +4,7 @@
 #include "core/diagnose/catalogue/node_classes.h"
 #include "core/diagnose/catalogue/node_evidence.h"
 #include "core/diagnose/catalogue/suspicion.h"
+#include "core/model/rule_words.h"
 
 #include <algorithm>
 #include <map>
@@ -101,10 +102,7 @@ std::optional<Claim> explainBadChecksum(const Clues& clues, const JourneyRecord&
         claim.words["end"] = "The kernel's own word for it: " + word + " in " + device + ".";
         return claim;
     }
-    const std::string rule =
-        culprit->rule.number
-            ? "rule " + std::to_string(*culprit->rule.number) + " of " + culprit->rule.chain
-            : "the policy of " + culprit->rule.chain;
+    const std::string rule = ruleInWords(culprit->rule);
     claim.words["end"] =
         "The node's connection table checks the sum when the packet comes into " + device +
         ", and calls a packet with a wrong one INVALID: " +

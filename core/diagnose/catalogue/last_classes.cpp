@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/catalogue/catalogue.h"
 #include "core/diagnose/catalogue/suspicion.h"
+#include "core/model/rule_words.h"
 
 namespace vs {
 

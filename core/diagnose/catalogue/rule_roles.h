@@ -49,8 +49,6 @@ bool isInputChain(const std::string& chain);
 /// The guest of a chain: its VMID; 0 if it is none's.
 int guestOfChain(const std::string& chain);
 
-/// "rule 1 of PVEFW-FORWARD", "the policy of FORWARD".
-std::string ruleInWords(const RuleRef& rule);
 /// "VM 811", "the node", "guest 811"; for no chain "the firewall".
 std::string ownerName(const std::string& chain, const Topology& topology);
 /// Placeholders for the entries of rules: {owner} {direction} {fate} {likely} {whose} {culprit}

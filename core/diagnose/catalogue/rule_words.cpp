@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words for a rule that ended a packet: whose it is, where it is configured, what would let
 // the packet pass.
+#include "core/model/rule_words.h"
 #include "core/base/text.h"
 #include "core/diagnose/catalogue/rule_roles.h"
 #include "core/diagnose/catalogue/rule_text.h"
@@ -84,12 +85,6 @@ std::string originText(const RuleOrigin& origin)
 }
 
 } // namespace
-
-std::string ruleInWords(const RuleRef& rule)
-{
-    return rule.number ? "rule " + std::to_string(*rule.number) + " of " + rule.chain
-                       : "the policy of " + rule.chain;
-}
 
 std::string ownerName(const std::string& chain, const Topology& topology)
 {

@@ -5,6 +5,7 @@
 #include "core/diagnose/lessons/config_source.h"
 #include "core/diagnose/lessons/lesson.h"
 #include "core/diagnose/rule_origin_parts.h"
+#include "core/model/rule_words.h"
 
 namespace vs {
 
@@ -147,7 +148,7 @@ Phrase writerOf(const RuleRef& rule)
         return {VS_PHRASE("Lessons", "The PVE firewall writes this chain on every node where it is "
                                      "on, whatever the guests’ own rules say."),
                 {}};
-    if (!rule.number)
+    if (isPolicy(rule))
         return {VS_PHRASE("Lessons", "A chain’s policy decides over what no rule of it did; PVE’s "
                                      "firewall leaves the kernel’s own chains at ACCEPT."),
                 {}};
@@ -175,9 +176,10 @@ Lesson ruleLesson(const Snapshot& snapshot, const RuleRef& rule, const RuleRef* 
     const RuleOrigin origin =
         ruleOrigin(rule, snapshot.firewallFiles.get(), *snapshot.topology, rules, via);
     Lesson lesson;
-    lesson.title = rule.number ? Phrase{VS_PHRASE("Lessons", "%1, rule %2"),
+    lesson.title = rule.number      ? Phrase{VS_PHRASE("Lessons", "%1, rule %2"),
                                         {rule.chain, std::to_string(*rule.number)}}
-                               : Phrase{VS_PHRASE("Lessons", "%1, policy"), {rule.chain}};
+                   : isPolicy(rule) ? Phrase{VS_PHRASE("Lessons", "%1, policy"), {rule.chain}}
+                                    : Phrase{rule.chain};
     lesson.what = origin.words.empty()
                       ? Phrase{VS_PHRASE("Lessons", "A rule of the firewall: %1"), {rule.text}}
                       : Phrase{origin.words};
