@@ -35,15 +35,22 @@ Result<int> commandWindow(const Words& words, int argc, char** argv)
         return tl::unexpected(arguments.error());
     WindowWish wish;
     if (arguments->has("--demo")) {
-        if (arguments->rest().size() > 1 || arguments->has("--connect"))
-            return fail(ErrorCode::BadUsage, "--demo takes one name and nothing else");
-        const auto file =
-            share::recording(arguments->rest().empty() ? "rst-dropped" : arguments->rest()[0]);
-        if (!file)
-            return tl::unexpected(file.error());
-        wish.files = {*file};
-        wish.play = true;
+        if (arguments->rest().size() > 2 || arguments->has("--connect"))
+            return fail(ErrorCode::BadUsage,
+                        "--demo takes one name, or two to compare, and nothing else");
+        Words names = arguments->rest();
+        if (names.empty())
+            names.push_back("rst-dropped");
+        for (const std::string& name : names) {
+            const auto file = share::recording(name);
+            if (!file)
+                return tl::unexpected(file.error());
+            wish.files.push_back(*file);
+        }
+        wish.play = names.size() == 1;
     } else {
+        if (arguments->rest().size() > 2)
+            return fail(ErrorCode::BadUsage, "the window shows one recording, or two side by side");
         for (const std::string& file : arguments->rest())
             if (const auto checked = checkFile(file); !checked)
                 return tl::unexpected(checked.error());

@@ -84,7 +84,7 @@ std::string generalHelp()
 {
     return R"(vethscope: shows where a packet dies inside a Proxmox VE node, by which rule, and why
 
-usage: vethscope [FILE... | --demo [NAME] | --connect TARGET]       the window
+usage: vethscope [FILE [FILE] | --demo [NAME [NAME]] | --connect TARGET]   the window
        vethscope topology TARGET [--json] [-o FILE.svg|png]        how a node is wired
        vethscope trace TARGET [options]                            watch packets, say what became of them
        vethscope explain FILE... [--json]                          the same for a recording
@@ -92,7 +92,8 @@ usage: vethscope [FILE... | --demo [NAME] | --connect TARGET]       the window
        vethscope doctor TARGET [--json] [--clean]                  what a node can tell
        vethscope lab up|down|status|list [options]                 the practice lab (Linux, root)
 
-  --demo [NAME]           play a bundled recording (rst-dropped)
+  FILE FILE               compare two recordings, in step
+  --demo [NAME [NAME]]    play a bundled recording (rst-dropped), or compare two
   --connect TARGET        connect to a node and watch
   --version, --help       also: vethscope SUBCOMMAND --help
 )" + std::string(kCommon) +

@@ -15,8 +15,7 @@ fi
 scripts/build.sh release
 
 status=0
-# One more than there are processors: what the lab runs mostly waits.
-jobs=$(($(nproc) + 1))
+jobs=$(nproc)
 if [ "${1:-}" != "--release-only" ]; then
     echo "== core and command line, address and undefined-behaviour sanitizers"
     ctest --preset asan -j "$jobs" -LE lab || status=$?

@@ -197,6 +197,8 @@ void MainWindow::begin()
     } else if (!m_request.files.empty()) {
         m_playFirst = m_request.play;
         openFile(QFile::decodeName(m_request.files.front().c_str()));
+        if (m_request.files.size() > 1)
+            compareWith(QFile::decodeName(m_request.files[1].c_str()));
     }
     m_centre->pathView()->setFocus();
 }
@@ -211,6 +213,7 @@ void MainWindow::openFile(const QString& path)
     setSource(QFileInfo(path).fileName());
     m_file.open(path);
     m_frames.setFile(path);
+    m_centre->setOther(nullptr, {});
     showHint();
 }
 
@@ -247,6 +250,7 @@ void MainWindow::startTrace()
 void MainWindow::setSource(const QString& name)
 {
     m_source = name;
+    m_centre->setSourceName(name);
     m_top->setSource(name);
     m_status->setState(m_live.state(), name);
     setWindowTitle(name.isEmpty() ? tr("Vethscope") : tr("%1 — Vethscope").arg(name));

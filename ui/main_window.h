@@ -44,6 +44,8 @@ public:
     /// Opens what the request names.
     void begin();
     void openFile(const QString& path);
+    /// Reads a second recording and shows it in step with what is on show.
+    void compareWith(const QString& path);
 
     LiveController& live() { return m_live; }
     Selection& selection() { return m_selection; }
@@ -102,6 +104,8 @@ private:
     void wireTeaching();
     void showFacts();
     void goToNextDrop();
+    void wireCompare();
+    void chooseOther();
     void wireUnlock();
     void pressLock();
     void setUnlocked(bool unlocked);
@@ -119,6 +123,8 @@ private:
     LiveController m_live;
     FileController m_file;
     FrameStore m_frames;
+    FileController m_otherFile; ///< of the recording that is compared with
+    QString m_otherName;
     Selection m_selection;
     GuestModel m_guestModel;
     JourneyModel m_journeyModel;

@@ -3,6 +3,7 @@
 
 #include "core/diagnose/conntrack_passes.h"
 #include "core/diagnose/story.h"
+#include "core/model/rule_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -71,20 +72,13 @@ std::string jumpTarget(const WalkStep& step)
     return {};
 }
 
-core::Phrase ruleInWords(const RuleRef& rule)
-{
-    return rule.number
-               ? core::phrase("rule {number} of {chain}",
-                              {{"number", std::to_string(*rule.number)}, {"chain", rule.chain}})
-               : core::phrase("the policy of {chain}", {{"chain", rule.chain}});
-}
-
 core::Phrase rulePlace(const RuleRef& rule)
 {
     return rule.number
                ? core::phrase("{chain} rule {number}",
                               {{"chain", rule.chain}, {"number", std::to_string(*rule.number)}})
-               : core::phrase("{chain} policy", {{"chain", rule.chain}});
+               : isPolicy(rule) ? core::phrase("{chain} policy", {{"chain", rule.chain}})
+                            : core::plain(rule.chain);
 }
 
 std::string stepPlace(const WalkStep& step, const WalkStep* before)

@@ -21,9 +21,7 @@ std::string stateWords(std::uint8_t states);
 /// track it is not UNTRACKED).
 std::uint8_t statesOf(const RuleWalk& walk, const JourneyRecord& record, const Snapshot& snapshot);
 
-/// "rule 1 of PVEFW-FORWARD", "the policy of FORWARD".
-core::Phrase ruleInWords(const RuleRef& rule);
-/// The same as the name of a place: "PVEFW-FORWARD rule 1", "FORWARD policy".
+/// The name of a rule's place: "PVEFW-FORWARD rule 1", "FORWARD policy".
 core::Phrase rulePlace(const RuleRef& rule);
 /// Where a step stands: "FORWARD 1", "FORWARD policy", "PVEFW-FORWARD end"; with its table where
 /// that is not the one of `before` ("raw PREROUTING 1"; null: filter goes without saying).

@@ -3,6 +3,7 @@
 
 #include "core/diagnose/evidence_words.h"
 #include "core/diagnose/walk_rules.h"
+#include "core/model/rule_words.h"
 
 #include <algorithm>
 

@@ -76,6 +76,7 @@ PathLayout layoutPath(const PathLayoutInput& input, const TextMeasure& measure, 
     double y = header + between;
     placeDiagram(input, measure, detail, columns, rows, y, layout);
     y += rows.height + between;
+    layout.below = y;
     y = page.placeBelow(y, between);
     layout.size = {columns.width, std::max(wished.height, std::ceil(y))};
     page.placeFooter(layout.size.height);

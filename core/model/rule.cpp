@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/rule.h"
 
+#include "core/model/rule_words.h"
+
 #include <algorithm>
 
 namespace vs {
@@ -10,6 +12,16 @@ const Chain* RuleTable::findChain(const std::string& chain) const
     const auto found =
         std::find_if(chains.begin(), chains.end(), [&](const Chain& c) { return c.name == chain; });
     return found == chains.end() ? nullptr : &*found;
+}
+
+core::Phrase ruleInWords(const RuleRef& rule)
+{
+    const core::Word chain{"chain", rule.chain};
+    if (rule.number)
+        return core::phrase("rule {number} of {chain}",
+                            {{"number", std::to_string(*rule.number)}, chain});
+    return isPolicy(rule) ? core::phrase("the policy of {chain}", {chain})
+                          : core::phrase("a rule of {chain}", {chain});
 }
 
 const Chain* chainOf(const RuleListing* listing, const RuleRef& rule)

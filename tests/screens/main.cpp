@@ -3,6 +3,7 @@
 // takes the pictures that the documentation shows.
 #include "ui/main_window.h"
 #include "ui/panels/centre_panel.h"
+#include "ui/panels/charts_dock.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/timeline_view.h"
 
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QtTest>
 
 #include <cstdio>
@@ -70,6 +72,12 @@ bool shootWindows(const QString& recording)
         if (!window || theme != Theme::Kind::Light)
             continue;
         good = good && keep(window->timeline()->parentWidget()->grab(), "timeline.png");
+        auto* charts = window->findChild<ChartsDock*>();
+        charts->toggle()->click();
+        charts->setMinimumHeight(460);
+        QCoreApplication::processEvents();
+        good = good && keep(charts->grab(), "charts.png");
+        charts->toggle()->click();
         window->resize(1680, 1500); // tall: all that the inspector says
         QCoreApplication::processEvents();
         good = good && keep(window->inspector()->grab(), "inspector.png");

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What teaches in the window: bytes, drops one after the other, explanations, predicting.
 #include "live_case.h"
+#include "made_story.h"
 #include "recording.h"
 #include "ui/main_window.h"
 #include "ui/panels/bytes_view.h"
 #include "ui/panels/centre_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/lesson_card.h"
+#include "ui/panels/predict_stage.h"
+#include "ui/panels/question_card.h"
 #include "ui/panels/teacher.h"
 #include "ui/play/legend_card.h"
 #include "ui/play/player.h"
+#include "ui/scene/bridge_view.h"
 #include "ui/scene/overview_view.h"
 #include "ui/scene/path_view.h"
 
+#include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace vs;
@@ -163,6 +169,168 @@ private Q_SLOTS:
         QVERIFY(!card()->isVisible());
     }
 
+    void enterLooksInsideABridge()
+    {
+        m_window->centre()->setReducedMotion(true);
+        showTaught();
+        PathView* path = m_window->centre()->pathView();
+        BridgeView* inside = m_window->centre()->inside();
+        path->setFocus();
+        while (path->focusedElement().interface != taught("vmbr0") ||
+               path->focusedElement().kind != SceneElement::Kind::Bridge)
+            QTest::keyClick(path, Qt::Key_Down);
+        QTest::keyClick(path, Qt::Key_Return);
+        QVERIFY(inside->isOpen() && inside->hasFocus());
+        QVERIFY(inside->inside().answer); // the reset ended here
+        QCOMPARE(inside->geometry(), path->rect());
+        // Down to the deciding rule, and what it is.
+        int met = 0;
+        for (int i = 0; i < 40 && met == 0; ++i) {
+            QTest::keyClick(inside, Qt::Key_Down);
+            const int station = inside->focusedStation();
+            const int rule = inside->focusedRule();
+            if (rule >= 0 &&
+                inside->inside().stations[std::size_t(station)].rules[std::size_t(rule)].deciding)
+                ++met;
+        }
+        QCOMPARE(met, 1);
+        QTest::keyClick(inside, Qt::Key_Return);
+        QVERIFY2(card()->asText().startsWith(QStringLiteral("PVEFW-FORWARD, rule 1")),
+                 qPrintable(card()->asText()));
+        QTest::keyClick(inside, Qt::Key_Escape);
+        QVERIFY(!card()->isVisible() && inside->isOpen());
+        QTest::keyClick(inside, Qt::Key_Escape);
+        QVERIFY(!inside->isOpen() && inside->isHidden() && path->hasFocus());
+    }
+
+    void aDoubleClickZoomsAndTheStoryLeads()
+    {
+        showTaught();
+        PathView* path = m_window->centre()->pathView();
+        BridgeView* inside = m_window->centre()->inside();
+        const QRect box = path->areaOf({SceneElement::Kind::Bridge, taught("fwbr811i0")});
+        QTest::mouseDClick(path, Qt::LeftButton, {}, QPoint(box.center().x(), box.top() + 8));
+        QVERIFY(inside->isOpen());
+        QVERIFY(!card()->isVisible());
+        const auto buttons = inside->findChildren<QPushButton*>();
+        QTRY_VERIFY(buttons[0]->isVisible()); // the zoom is over
+        QVERIFY(inside->inside().answer);     // playback stands at the answer
+        QCOMPARE(inside->inside().stations.front().name, std::string("tap811i0"));
+        buttons[1]->click();
+        QVERIFY(!inside->inside().answer);
+        QCOMPARE(inside->inside().stations.front().name, std::string("fwln811i0"));
+        // Another exchange: what is shown here is none of it.
+        test::LiveCase live;
+        live.goodExchange();
+        m_window->selection().reset(live.snapshot());
+        QVERIFY(!inside->isOpen());
+        // A drawing that nothing comes into has no inside.
+        QVERIFY(!inside->openFrom(box, live.snapshot(), story(), InterfaceId{9999}, 0));
+    }
+
+    void theZoomIsExact()
+    {
+        const QRectF from(100, 40, 200, 100);
+        const QRectF to(20, 60, 800, 500);
+        QCOMPARE(zoomedRect(from, to, 0), from);
+        QCOMPARE(zoomedRect(from, to, 1), to);
+        QCOMPARE(zoomedRect(from, to, 0.25), QRectF(80, 45, 350, 200));
+    }
+
+    void predictingAsksHidesAndKeepsTheScore()
+    {
+        showTaught();
+        m_window->centre()->setReducedMotion(true);
+        PathView* path = m_window->centre()->pathView();
+        Player* player = m_window->centre()->player();
+        player->setSpeed(Player::kFastest);
+        path->setFocus();
+        QTest::keyClick(path, Qt::Key_P);
+        Predictor* predictor = m_window->centre()->predictStage()->predictor();
+        QVERIFY(predictor->isActive());
+        QuestionCard* card = m_window->centre()->predictStage()->card();
+        for (int i = 0; i < 12 && !card->isVisible(); ++i)
+            player->tick(0.5);
+        QVERIFY(card->isVisible() && !player->isPlaying());
+        QCOMPARE(player->position(), double(predictor->current()->step));
+        // Nothing tells how it ends.
+        QVERIFY2(!text().contains(QStringLiteral("dropped")), qPrintable(text()));
+        QVERIFY(!path->accessibleDescription().contains(QStringLiteral("dropped")));
+        SceneElement drop;
+        drop.kind = SceneElement::Kind::Drop;
+        drop.step = int(story().steps.size()) - 1;
+        drop.interface = story().steps.back().device;
+        QTest::mouseClick(path, Qt::LeftButton, {}, path->areaOf(drop).center());
+        QVERIFY(!this->card()->isVisible());
+        // Wrong once, by key; then right to the end.
+        int asked = 0;
+        for (int i = 0; i < 200 && predictor->isActive(); ++i) {
+            const Question* question = predictor->current();
+            if (question == nullptr) {
+                if (player->position() >= player->stepCount())
+                    break;
+                player->tick(0.5);
+                continue;
+            }
+            int key = -1;
+            for (int a = 0; a < int(question->answers.size()); ++a)
+                if (question->answers[std::size_t(a)].right == (asked > 0))
+                    key = a;
+            QTest::keyClick(card, Qt::Key(Qt::Key_1 + key));
+            QCOMPARE(predictor->chosen(), key);
+            ++asked;
+            QVERIFY2(card->asText().contains(asked > 1 ? QStringLiteral("Right.")
+                                                       : QStringLiteral("Not this time.")),
+                     qPrintable(card->asText()));
+            QVERIFY2(
+                card->asText().contains(QStringLiteral("%1 of %2 right").arg(asked - 1).arg(asked)),
+                qPrintable(card->asText()));
+            QTest::keyClick(card, Qt::Key(Qt::Key_1 + key)); // once is enough
+            QCOMPARE(predictor->asked(), asked);
+            QTest::keyClick(card, Qt::Key_Return); // goes on
+            QVERIFY(player->isPlaying());
+        }
+        QCOMPARE(asked, int(predictor->questions().size()));
+        QVERIFY2(card->asText().startsWith(
+                     QStringLiteral("You predicted %1 of %2.").arg(asked - 1).arg(asked)),
+                 qPrintable(card->asText()));
+        // At the end everything is shown.
+        QVERIFY(path->accessibleDescription().contains(QStringLiteral("dropped in vmbr0")));
+        QVERIFY2(text().contains(QStringLiteral("lost in vmbr0")), qPrintable(text()));
+        QTest::keyClick(card, Qt::Key_Escape);
+        QVERIFY(!predictor->isActive() && !card->isVisible() && path->hasFocus());
+    }
+
+    void predictingIsLeftAtAnyTime()
+    {
+        showTaught();
+        Player* player = m_window->centre()->player();
+        PredictStage* stage = m_window->centre()->predictStage();
+        QToolButton* button = nullptr;
+        for (QToolButton* one : m_window->centre()->findChildren<QToolButton*>())
+            if (one->isVisible() && one->text() == QStringLiteral("Predict"))
+                button = one;
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(stage->predictor()->isActive() && stage->conceals());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!stage->predictor()->isActive() && !stage->conceals());
+        QCOMPARE(player->position(), double(player->stepCount()));
+        // A step by hand asks too; going on past it hides the question.
+        QTest::mouseClick(button, Qt::LeftButton);
+        player->pause();
+        player->setPosition(stage->predictor()->questions().front().step);
+        QVERIFY(stage->card()->isVisible());
+        player->step();
+        QVERIFY(!stage->card()->isVisible());
+        QCOMPARE(stage->predictor()->asked(), 0);
+        // Another exchange begins anew.
+        test::LiveCase live;
+        live.goodExchange();
+        m_window->selection().reset(live.snapshot());
+        QVERIFY(stage->predictor()->isActive() && player->isPlaying());
+    }
+
     void cardsStandBeside()
     {
         const QRect room(0, 0, 800, 600);
@@ -210,6 +378,25 @@ private Q_SLOTS:
             }
             keep(QLatin1String(name));
         }
+        Predictor* predictor = m_window->centre()->predictStage()->predictor();
+        predictor->setActive(true);
+        m_window->centre()->player()->pause();
+        m_window->centre()->player()->setPosition(predictor->questions().back().step);
+        keep(QStringLiteral("question"));
+        predictor->answer(0);
+        keep(QStringLiteral("answered"));
+        predictor->setActive(false);
+        m_window->centre()->setReducedMotion(true);
+        Q_EMIT path->insideWanted(taught("vmbr0"));
+        keep(QStringLiteral("inside-listed"));
+        m_window->centre()->inside()->close();
+        const test::MadeStory proved = test::resetProved();
+        BridgeView told(m_window->centre());
+        told.setTheme(dark ? Theme::dark() : Theme::light());
+        told.setReducedMotion(true);
+        told.openFrom({}, proved.snapshot, proved.story, InterfaceId{3}, 11);
+        keep(QStringLiteral("inside-told"));
+        told.close();
         m_window->centre()->teacher()->close();
         m_window->centre()->player()->setPosition(8.5);
         keep(QStringLiteral("moving"));
@@ -225,7 +412,7 @@ private:
     {
         QApplication::setStyle(QStringLiteral("Fusion"));
         WindowRequest request;
-        request.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
+        request.memory.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
         m_window = std::make_unique<MainWindow>(request);
         m_window->resize(size);
         m_window->show();

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/centre_panel.h"
 
+#include "ui/panels/compare_panel.h"
 #include "ui/panels/finding_bar.h"
+#include "ui/panels/predict_stage.h"
 #include "ui/panels/teacher.h"
 #include "ui/play/play_bar.h"
 #include "ui/play/player.h"
+#include "ui/scene/bridge_view.h"
 #include "ui/scene/overview_view.h"
 #include "ui/scene/path_view.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,13 +24,26 @@ namespace vs::ui {
 CentrePanel::CentrePanel(QWidget* parent)
     : QFrame(parent), m_player(new Player(this)), m_path(new PathView(this)),
       m_overview(new OverviewView(this)), m_bar(new PlayBar(m_player, this)),
-      m_stack(new QStackedWidget(this)), m_findings(new FindingBar(this)), m_teacher(nullptr)
+      m_stack(new QStackedWidget(this)), m_findings(new FindingBar(this)), m_teacher(nullptr),
+      m_inside(new BridgeView(m_path))
 {
     setObjectName(QStringLiteral("centrePanel"));
     build();
     connectPlayer();
     connectViews();
     m_teacher = new Teacher(m_stack, m_path, m_overview);
+    connectInside();
+    connectCompare();
+    m_predict = new PredictStage(m_stack, m_path, m_bar, m_player);
+    connect(m_predict, &PredictStage::concealChanged, this, [this](bool conceals) {
+        // The chips tell the verdicts.
+        m_findings->setFindings(conceals ? nullptr : m_snapshot.get(), m_shownFinding);
+        if (conceals) {
+            m_inside->close();
+            m_teacher->close();
+        }
+        Q_EMIT concealChanged();
+    });
 }
 
 void CentrePanel::build()
@@ -36,8 +53,8 @@ void CentrePanel::build()
     auto* tabs = new QHBoxLayout;
     tabs->setSpacing(8);
     auto* group = new QButtonGroup(this);
-    const QString names[] = {tr("Path"), tr("Overview")};
-    for (int i = 0; i < 2; ++i) {
+    const QString names[] = {tr("Path"), tr("Overview"), tr("Compare")};
+    for (int i = 0; i < 3; ++i) {
         m_tabs[i] = new QPushButton(names[i], this);
         m_tabs[i]->setProperty("tab", true);
         m_tabs[i]->setCheckable(true);
@@ -49,6 +66,9 @@ void CentrePanel::build()
     tabs->addStretch(0);
     connect(m_findings, &FindingBar::findingChosen, this, &CentrePanel::findingChosen);
     m_tabs[0]->setChecked(true);
+    m_tabs[2]->hide();
+    m_compare = new ComparePanel(this);
+    m_compare->hide();
     connect(group, &QButtonGroup::idClicked, this,
             [this](int id) { setTab(static_cast<Tab>(id)); });
 
@@ -57,6 +77,7 @@ void CentrePanel::build()
     layout->setSpacing(8);
     layout->addLayout(tabs);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_compare, 1);
     layout->addWidget(m_bar);
 }
 
@@ -65,6 +86,7 @@ void CentrePanel::connectPlayer()
     connect(m_player, &Player::positionChanged, m_path, &PathView::setPosition);
     connect(m_player, &Player::positionChanged, this, [this](double position) {
         const PlayPosition at = positionAt(m_player->stepCount(), position);
+        m_inside->setStep(at.reached);
         Q_EMIT stepChanged(at.reached);
         if (!m_ours && !m_player->isPlaying())
             Q_EMIT userPlayed();
@@ -93,9 +115,74 @@ void CentrePanel::connectViews()
             });
 }
 
+bool CentrePanel::conceals() const
+{
+    return m_predict != nullptr && m_predict->conceals();
+}
+
+void CentrePanel::connectInside()
+{
+    const auto open = [this](InterfaceId bridge) {
+        SceneElement box;
+        box.kind = SceneElement::Kind::Bridge;
+        box.interface = bridge;
+        m_teacher->close();
+        if (!m_story.empty() && !conceals())
+            m_inside->openFrom(m_path->areaOf(box), m_snapshot, m_story, bridge,
+                               positionAt(m_story, m_player->position()).reached);
+    };
+    connect(m_path, &PathView::insideWanted, this, open);
+    connect(m_teacher, &Teacher::insideWanted, this, open);
+    m_teacher->watch(m_inside);
+    connect(m_inside, &BridgeView::explanationWanted, this, [this](int station, int rule) {
+        const BridgeInside& inside = m_inside->inside();
+        const auto at = static_cast<std::size_t>(station);
+        const Lesson lesson =
+            rule < 0 ? stationLesson(*m_snapshot, inside, at)
+                     : ruleLesson(*m_snapshot,
+                                  inside.stations[at].rules[static_cast<std::size_t>(rule)].rule);
+        m_teacher->show(m_inside, m_inside->areaOf(station, rule), lesson);
+    });
+    connect(m_inside, &BridgeView::closed, m_teacher, &Teacher::close);
+}
+
+void CentrePanel::connectCompare()
+{
+    connect(m_compare, &ComparePanel::stepChanged, this, [this](int step) {
+        if (tab() == Tab::Compare)
+            Q_EMIT stepChanged(step);
+    });
+    connect(m_compare->player(), &Player::playingChanged, this, [this](bool playing) {
+        if (playing)
+            Q_EMIT userPlayed();
+    });
+    connect(m_compare, &ComparePanel::closeRequested, this, [this] {
+        setOther(nullptr, {});
+        Q_EMIT compareClosed();
+    });
+}
+
+void CentrePanel::setSourceName(const QString& name)
+{
+    m_sourceName = name;
+    m_sourceName.remove(QRegularExpression(QStringLiteral("\\.pcap(ng)?$")));
+}
+
+void CentrePanel::setOther(const std::shared_ptr<const Snapshot>& snapshot, const QString& name)
+{
+    m_tabs[2]->setVisible(snapshot != nullptr);
+    m_compare->setOther(snapshot, name);
+    if (snapshot)
+        setTab(Tab::Compare);
+    else if (tab() == Tab::Compare)
+        setTab(Tab::Path);
+}
+
 void CentrePanel::setTheme(const Theme& theme)
 {
     m_path->setTheme(theme);
+    m_inside->setTheme(theme);
+    m_compare->setTheme(theme);
     m_overview->setTheme(theme);
     m_bar->setTheme(theme);
 }
@@ -103,6 +190,8 @@ void CentrePanel::setTheme(const Theme& theme)
 void CentrePanel::setReducedMotion(bool reduced)
 {
     m_player->setReducedMotion(reduced);
+    m_inside->setReducedMotion(reduced);
+    m_compare->setReducedMotion(reduced);
     m_overview->setReducedMotion(reduced);
 }
 
@@ -111,7 +200,7 @@ void CentrePanel::setSnapshot(const std::shared_ptr<const Snapshot>& snapshot)
     const bool first = !m_snapshot || !snapshot || m_topology != snapshot->topology;
     m_snapshot = snapshot;
     m_teacher->setSnapshot(snapshot);
-    m_findings->setFindings(snapshot.get(), m_shownFinding);
+    m_findings->setFindings(conceals() ? nullptr : snapshot.get(), m_shownFinding);
     m_topology = snapshot ? snapshot->topology : nullptr;
     m_bar->setDropsKnown(snapshot && nextLoss(*snapshot, {}).valid());
     if (!snapshot) {
@@ -133,8 +222,9 @@ void CentrePanel::setStory(const std::shared_ptr<const Snapshot>& snapshot, cons
     const bool same = !story.empty() && idOf(story) == idOf(m_story);
     m_story = story;
     m_teacher->setStory(story);
+    m_inside->updateStory(snapshot, story);
     m_shownFinding = story.finding ? story.finding->title : std::string();
-    m_findings->setFindings(snapshot.get(), m_shownFinding);
+    m_findings->setFindings(conceals() ? nullptr : snapshot.get(), m_shownFinding);
     if (story.empty()) {
         m_player->setStory(story);
         m_path->showHint(m_hint);
@@ -145,8 +235,10 @@ void CentrePanel::setStory(const std::shared_ptr<const Snapshot>& snapshot, cons
         else
             m_player->setStory(story);
     }
+    m_predict->setStory(snapshot, story);
     m_overview->setStory(story);
-    m_bar->setVisible(!story.empty());
+    m_bar->setVisible(!story.empty() && tab() != Tab::Compare);
+    m_compare->setFirst(snapshot, story, m_sourceName);
 }
 
 void CentrePanel::playFromStart()
@@ -176,13 +268,23 @@ void CentrePanel::setHint(const QString& hint)
         m_path->showHint(hint);
 }
 
-void CentrePanel::setTab(Tab tab)
+void CentrePanel::setTab(Tab wanted)
 {
-    const int index = static_cast<int>(tab);
+    const int index = static_cast<int>(wanted);
     m_tabs[index]->setChecked(true);
-    if (m_stack->currentIndex() == index)
+    if (tab() == wanted)
         return;
-    m_stack->setCurrentIndex(index);
+    const bool compare = wanted == Tab::Compare;
+    if (compare)
+        m_predict->predictor()->setActive(false);
+    (compare ? m_player : m_compare->player())->pause();
+    if (!compare)
+        m_stack->setCurrentIndex(index);
+    m_stack->setVisible(!compare);
+    m_compare->setVisible(compare);
+    m_bar->setVisible(!compare && !m_story.empty());
+    if (compare)
+        m_compare->view(0)->setFocus();
     Q_EMIT tabChanged();
 }
 
@@ -193,7 +295,7 @@ QWidget* CentrePanel::stack() const
 
 CentrePanel::Tab CentrePanel::tab() const
 {
-    return static_cast<Tab>(m_stack->currentIndex());
+    return m_compare->isHidden() ? static_cast<Tab>(m_stack->currentIndex()) : Tab::Compare;
 }
 
 } // namespace vs::ui

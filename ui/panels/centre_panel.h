@@ -15,11 +15,14 @@ class QStackedWidget;
 
 namespace vs::ui {
 
+class BridgeView;
+class ComparePanel;
 class FindingBar;
 class OverviewView;
 class PathView;
 class PlayBar;
 class Player;
+class PredictStage;
 class Teacher;
 
 /// The drawing: path view and overview in tabs, and the bar that plays them.
@@ -28,7 +31,7 @@ class CentrePanel : public QFrame
     Q_OBJECT
 
 public:
-    enum class Tab { Path, Overview };
+    enum class Tab { Path, Overview, Compare };
 
     explicit CentrePanel(QWidget* parent = nullptr);
 
@@ -53,12 +56,23 @@ public:
     OverviewView* overview() const { return m_overview; }
     FindingBar* findings() const { return m_findings; }
     Teacher* teacher() const { return m_teacher; }
+    BridgeView* inside() const { return m_inside; }
+    ComparePanel* compare() const { return m_compare; }
+    /// Another recording beside the one on show; null: none any more.
+    void setOther(const std::shared_ptr<const Snapshot>& snapshot, const QString& name);
+    /// What the recording (or node) on show is called.
+    void setSourceName(const QString& name);
+    PredictStage* predictStage() const { return m_predict; }
+    /// How the story ends is hidden: somebody is to predict it.
+    bool conceals() const;
 
 Q_SIGNALS:
     void stepChanged(int step); ///< index into the story's steps; -1: before the first
     void busyChanged(bool playing);
     void userPlayed(); ///< the user plays, steps or scrubs
     void tabChanged();
+    void concealChanged();
+    void compareClosed(); ///< by its own button
     void findingChosen(const QString& title);
     void endsChosen(vs::ui::NicKey from, vs::ui::NicKey to);
 
@@ -66,15 +80,21 @@ private:
     void build();
     void connectPlayer();
     void connectViews();
+    void connectInside();
+    void connectCompare();
 
     Player* m_player;
     PathView* m_path;
     OverviewView* m_overview;
     PlayBar* m_bar;
     QStackedWidget* m_stack;
-    QPushButton* m_tabs[2] = {};
+    QPushButton* m_tabs[3] = {}; ///< the last is shown while two recordings are compared
     FindingBar* m_findings;
     Teacher* m_teacher;
+    BridgeView* m_inside; ///< over the path view
+    PredictStage* m_predict = nullptr;
+    ComparePanel* m_compare = nullptr; ///< in the place of stack and bar
+    QString m_sourceName;
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Topology> m_topology;
     Story m_story;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector_evidence.h"
+#include "core/model/rule_words.h"
 
 #include "core/diagnose/evidence_words.h"
 #include "core/diagnose/walk_rules.h"
@@ -215,7 +216,8 @@ FactSection ruleSection(const RuleRef& rule, const RuleOrigin& origin)
     section.rows.push_back(pair(InspectorFacts::tr("chain"),
                                 rule.number
                                     ? InspectorFacts::tr("%1 rule %2").arg(chain).arg(*rule.number)
-                                    : InspectorFacts::tr("%1 policy").arg(chain),
+                                : isPolicy(rule) ? InspectorFacts::tr("%1 policy").arg(chain)
+                                                 : chain,
                                 true, Tone::Drop));
     section.rows.push_back(pair(InspectorFacts::tr("text"), text(rule.text), true));
     if (!origin.words.empty())

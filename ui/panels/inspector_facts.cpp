@@ -159,6 +159,15 @@ FactSection unknownSection(const Snapshot& snapshot)
 
 } // namespace
 
+std::vector<FactSection> packetFacts(const Snapshot& snapshot, const Story& story, int step)
+{
+    if (step < 0 || step >= static_cast<int>(story.steps.size()))
+        return {};
+    FactSection section = packetSection(snapshot, story, step);
+    return section.rows.empty() ? std::vector<FactSection>()
+                                : std::vector<FactSection>{std::move(section)};
+}
+
 std::vector<FactSection> inspectorFacts(const Snapshot& snapshot, const Story& story, int step)
 {
     std::vector<FactSection> sections;

@@ -36,5 +36,7 @@ struct FactSection
 /// What is known of the packet at a step of the story (-1: at its end), and why the verdict is
 /// believed. Pure.
 std::vector<FactSection> inspectorFacts(const Snapshot& snapshot, const Story& story, int step);
+/// The packet alone, at a step that has happened; nothing before the first (-1).
+std::vector<FactSection> packetFacts(const Snapshot& snapshot, const Story& story, int step);
 
 } // namespace vs::ui

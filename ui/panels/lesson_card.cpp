@@ -6,7 +6,6 @@
 #include "ui/panels/style.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -14,40 +13,12 @@
 
 namespace vs::ui {
 
-namespace {
-constexpr int kWidth = 380;
-constexpr int kGap = 12; ///< between the card and what it is about
-} // namespace
-
-QPoint besideAnchor(const QSize& size, const QRect& anchor, const QRect& room)
-{
-    const auto within = [](int wished, int low, int high) {
-        return std::clamp(wished, low, std::max(low, high));
-    };
-    const int y =
-        within(anchor.center().y() - size.height() / 2, room.top(), room.bottom() - size.height());
-    const int x =
-        within(anchor.center().x() - size.width() / 2, room.left(), room.right() - size.width());
-    const QPoint spots[] = {{anchor.right() + kGap, y},
-                            {anchor.left() - kGap - size.width(), y},
-                            {x, anchor.bottom() + kGap},
-                            {x, anchor.top() - kGap - size.height()}};
-    for (const QPoint& spot : spots)
-        if (room.contains(QRect(spot, size)))
-            return spot;
-    const bool left = anchor.center().x() > room.center().x();
-    const bool top = anchor.center().y() > room.center().y();
-    return {left ? room.left() : std::max(room.left(), room.right() - size.width()),
-            top ? room.top() : std::max(room.top(), room.bottom() - size.height())};
-}
-
 LessonCard::LessonCard(QWidget* host)
-    : QFrame(host), m_body(new QVBoxLayout(this)), m_title(new QLabel(this)),
-      m_close(new QToolButton(this)), m_action(new QPushButton(this))
+    : AnchoredCard(host), m_title(new QLabel(this)), m_close(new QToolButton(this)),
+      m_action(new QPushButton(this))
 {
     setObjectName(QStringLiteral("lessonCard"));
     setAccessibleName(tr("Explanation"));
-    setFocusPolicy(Qt::ClickFocus);
     m_title->setProperty("tone", QStringLiteral("heading"));
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
@@ -58,14 +29,11 @@ LessonCard::LessonCard(QWidget* host)
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1, Qt::AlignTop);
     head->addWidget(m_close, 0, Qt::AlignTop);
-    m_body->setContentsMargins(16, 10, 10, 12);
-    m_body->setSpacing(8);
-    m_body->addLayout(head);
-    m_body->addWidget(m_action, 0, Qt::AlignLeft);
+    column()->addLayout(head);
+    column()->addWidget(m_action, 0, Qt::AlignLeft);
     m_action->setProperty("quiet", true);
     connect(m_close, &QToolButton::clicked, this, &LessonCard::dismiss);
     connect(m_action, &QPushButton::clicked, this, &LessonCard::actionTriggered);
-    hide();
 }
 
 QLabel* LessonCard::addLabel(const QString& words, const char* tone)
@@ -83,9 +51,9 @@ void LessonCard::fill(const Lesson& lesson)
 {
     delete m_content;
     m_content = new QWidget(this);
-    auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 6, 0);
-    column->setSpacing(6);
+    auto* rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins(0, 0, 6, 0);
+    rows->setSpacing(6);
     m_title->setText(said(lesson.title));
     for (const core::Phrase& sentence : {lesson.what, lesson.why})
         if (!sentence.empty())
@@ -102,7 +70,8 @@ void LessonCard::fill(const Lesson& lesson)
     }
     if (!lesson.missing.empty())
         addLabel(said(lesson.missing), "secondary");
-    m_body->insertWidget(1, m_content);
+    column()->insertWidget(1, m_content);
+    m_content->show();
 }
 
 void LessonCard::openAt(const QRect& anchor, const Lesson& lesson, const QString& action)
@@ -111,25 +80,7 @@ void LessonCard::openAt(const QRect& anchor, const Lesson& lesson, const QString
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleDescription(asText());
-    place(anchor);
-    show();
-    raise();
-}
-
-void LessonCard::place(const QRect& anchor)
-{
-    const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
-    ensurePolished();
-    for (QWidget* child : findChildren<QWidget*>()) {
-        child->ensurePolished();
-        if (child != m_action)
-            child->show();
-    }
-    const int width = std::min(kWidth, room.width());
-    const int height = std::min(m_body->totalHeightForWidth(width), room.height());
-    const QSize size(width, height);
-    setGeometry(QRect(besideAnchor(size, anchor, room), size));
-    m_body->activate();
+    openBeside(anchor);
 }
 
 QString LessonCard::asText() const
@@ -139,30 +90,6 @@ QString LessonCard::asText() const
         for (const QLabel* label : m_content->findChildren<QLabel*>())
             lines << QString(label->text()).remove(QChar(0x200b));
     return lines.join(QLatin1Char('\n'));
-}
-
-void LessonCard::dismiss()
-{
-    hide();
-    Q_EMIT closed();
-}
-
-void LessonCard::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return dismiss();
-    QFrame::keyPressEvent(event);
-}
-
-bool LessonCard::event(QEvent* event)
-{
-    // Escape is a shortcut of the window: here it closes the card first.
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QFrame::event(event);
 }
 
 } // namespace vs::ui

@@ -127,6 +127,11 @@ QMainWindow::separator { background: @line; width: 1px; height: 1px; }
     padding: 2px 8px; }
 #unlockPanel { background: @conntrackFill; border-bottom: 1px solid @conntrack; }
 #messageBar { background: @dropFill; border-bottom: 1px solid @drop; }
+#questionCard { background: @field; border: 2px solid @accent; border-radius: 8px; }
+QPushButton[answer="true"] { min-height: 20px; max-height: 400px; padding: 0; text-align: left; }
+QPushButton[answer="true"]:disabled { background: @field; }
+QPushButton[mark="right"] { border: 1px solid @delivered; }
+QPushButton[mark="wrong"] { border: 1px solid @drop; }
 #lessonCard { background: @field; border: 1px solid @accent; border-radius: 8px; }
 #lessonCard QLabel[config="true"] { background: @bridge; border-radius: 4px; padding: 4px 6px; }
 #verdictCard { background: @dropFill; border: 1px solid @drop; border-radius: 6px; }

@@ -148,6 +148,10 @@ void TopBar::buildNodeMenu()
     auto* open = menu->addAction(tr("Open a recording…"));
     open->setShortcut(QKeySequence::Open);
     connect(open, &QAction::triggered, this, &TopBar::openRequested);
+    m_compare = menu->addAction(tr("Compare with another recording…"));
+    m_compare->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    m_compare->setEnabled(false);
+    connect(m_compare, &QAction::triggered, this, &TopBar::compareRequested);
     menu->addSeparator();
     m_disconnect = menu->addAction(tr("Disconnect"));
     connect(m_disconnect, &QAction::triggered, this, &TopBar::closeRequested);
@@ -160,6 +164,11 @@ void TopBar::setTheme(const Theme& theme)
     m_filter->setTheme(theme);
     showNode();
     showLock();
+}
+
+void TopBar::setComparable(bool comparable)
+{
+    m_compare->setEnabled(comparable);
 }
 
 void TopBar::setSource(const QString& name)

@@ -35,6 +35,8 @@ public:
     /// Offers the guests' NICs; keeps what is chosen where it still exists.
     void setTopology(const Topology& topology);
     void setCommandCount(int count);
+    /// False: there is nothing that another recording could be compared with.
+    void setComparable(bool comparable);
     void setEnds(NicKey from, NicKey to);
     void setFilter(const QString& filter);
     /// Why the rule walk cannot be unlocked on this node, in short (above the button) and in full;
@@ -52,7 +54,8 @@ public:
 Q_SIGNALS:
     void connectRequested();
     void openRequested();
-    void closeRequested(); ///< disconnect, or give up connecting
+    void compareRequested(); ///< with another recording
+    void closeRequested();   ///< disconnect, or give up connecting
     void traceRequested();
     void stopRequested();
     void lockPressed(); ///< to be asked about unlocking, or to lock again
@@ -74,6 +77,7 @@ private:
     QString m_source;
     QToolButton* m_node;
     QAction* m_disconnect = nullptr;
+    QAction* m_compare = nullptr;
     QComboBox* m_from;
     QComboBox* m_to;
     QLineEdit* m_port;

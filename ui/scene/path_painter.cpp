@@ -58,7 +58,8 @@ QColor PathPainter::dimmed(const QColor& color, bool reached) const
     return reached ? color : blended(color, m_theme.ground, 0.3);
 }
 
-void PathPainter::paintStill(QPainter& painter, const PathLayout& picture, int reached) const
+void PathPainter::paintStill(QPainter& painter, const PathLayout& picture, int reached,
+                             bool conceal) const
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setPen(Qt::NoPen);
@@ -74,19 +75,24 @@ void PathPainter::paintStill(QPainter& painter, const PathLayout& picture, int r
     paintRooms(painter, picture);
     paintEnd(painter, picture.left);
     paintEnd(painter, picture.right);
-    paintLane(painter, picture, Lane::Upper, reached);
-    paintLane(painter, picture, Lane::Lower, reached);
+    paintLane(painter, picture, Lane::Upper, reached, conceal);
+    paintLane(painter, picture, Lane::Lower, reached, conceal);
 
     bool ended = true;
     for (const StopSpot& stop : picture.stops)
         if (stop.kind == StopKind::Drop)
             ended = stop.step <= reached;
-    paintRule(painter, picture, ended);
+    if (!conceal)
+        paintRule(painter, picture, ended);
     for (const StopSpot& stop : picture.stops)
-        paintStop(painter, stop, stop.step <= reached);
+        if (!conceal || stop.step <= reached)
+            paintStop(painter, stop, stop.step <= reached);
     for (const Glyph& glyph : picture.glyphs)
-        paintGlyph(painter, glyph);
+        if (!conceal || glyph.rect.y < picture.below)
+            paintGlyph(painter, glyph);
     for (const layout::TextItem& text : picture.texts) {
+        if (conceal && (text.step > reached || text.rect.y >= picture.below))
+            continue;
         const bool inRule = !picture.rule.empty() && picture.rule.contains(text.rect.center());
         paintText(painter, text, text.step <= reached && (!inRule || ended));
     }
@@ -157,12 +163,12 @@ void PathPainter::paintEnd(QPainter& painter, const layout::EndBox& end) const
     }
 }
 
-void PathPainter::paintLane(QPainter& painter, const PathLayout& picture, Lane lane,
-                            int reached) const
+void PathPainter::paintLane(QPainter& painter, const PathLayout& picture, Lane lane, int reached,
+                            bool conceal) const
 {
     const layout::LaneLine& line = picture.lane(lane);
     const QColor full = lane == Lane::Upper ? m_theme.request : m_theme.answer;
-    if (line.ghostTo != line.to) {
+    if (line.ghostTo != line.to && !conceal) {
         QPen pen = roundPen(blended(m_theme.secondary, m_theme.ground, 0.6), 2);
         pen.setDashPattern({1.5, 4});
         painter.setPen(pen);
@@ -183,12 +189,12 @@ void PathPainter::paintLane(QPainter& painter, const PathLayout& picture, Lane l
     if (all)
         done = line.to;
     painter.setPen(roundPen(dimmed(full, false), kLaneWidth));
-    if (!all)
+    if (!all && !conceal)
         painter.drawLine(QPointF(done, line.y), QPointF(line.to, line.y));
     painter.setPen(roundPen(full, kLaneWidth));
     if (done != line.from)
         painter.drawLine(QPointF(line.from, line.y), QPointF(done, line.y));
-    if (!line.arrow)
+    if (!line.arrow || (conceal && !all))
         return;
     const double back = line.to > line.from ? -14 : 14;
     painter.setPen(Qt::NoPen);
@@ -347,6 +353,23 @@ void PathPainter::paintMoving(QPainter& painter, const PathLayout& picture, cons
                 m_fonts.width(TextRole::HopNumber, name), m_fonts.height(TextRole::HopNumber),
                 m_fonts.ascent(TextRole::HopNumber), rightward, m_theme);
     painter.restore();
+}
+
+void PathPainter::paintDifference(QPainter& painter, const QRectF& around) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = around.adjusted(-6, -6, 6, 6);
+    painter.setPen(QPen(m_theme.accent, 2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(frame, 10, 10);
+    // On the lane, where no words are.
+    const QRectF sign(frame.right() - 9, frame.center().y() - 9, 18, 18);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.accent);
+    painter.drawEllipse(sign);
+    painter.setPen(m_theme.accentText);
+    painter.setFont(m_fonts.font(TextRole::HopNumber));
+    painter.drawText(sign, Qt::AlignCenter, QStringLiteral("≠"));
 }
 
 void PathPainter::paintFrame(QPainter& painter, const QRectF& around, bool focus) const

@@ -20,20 +20,24 @@ public:
 
     PathPainter(const Theme& theme, const PictureFonts& fonts) : m_theme(theme), m_fonts(fonts) {}
 
-    /// Everything that does not move. What lies after step `reached` is drawn faintly.
+    /// Everything that does not move. What lies after step `reached` is drawn faintly, or with
+    /// `conceal` not at all.
     void paintStill(QPainter& painter, const layout::PathLayout& picture,
-                    int reached = kEverything) const;
+                    int reached = kEverything, bool conceal = false) const;
     /// The packet on its way to the step at which playback is heading, and the line behind it.
     void paintMoving(QPainter& painter, const layout::PathLayout& picture, const Story& story,
                      const PlayPosition& position) const;
     /// A frame around the element under the pointer or with the keyboard's focus.
     void paintFrame(QPainter& painter, const QRectF& around, bool focus) const;
+    /// A dashed frame with the sign of inequality: this is not so in the other story.
+    void paintDifference(QPainter& painter, const QRectF& around) const;
+
 
     QColor color(layout::Tone tone) const;
 
 private:
     void paintLane(QPainter& painter, const layout::PathLayout& picture, layout::Lane lane,
-                   int reached) const;
+                   int reached, bool conceal) const;
     void paintRooms(QPainter& painter, const layout::PathLayout& picture) const;
     void paintEnd(QPainter& painter, const layout::EndBox& end) const;
     void paintStop(QPainter& painter, const layout::StopSpot& stop, bool reached) const;

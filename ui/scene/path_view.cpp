@@ -1,52 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scene/path_view.h"
 
-#include "ui/scene/path_elements.h"
 #include "ui/scene/path_painter.h"
-#include "ui/scene/picture_fonts.h"
+#include "ui/scene/path_view_impl.h"
+#include "ui/scene/shapes.h"
 #include "ui/scene/story_scene.h"
 
-#include <QEvent>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
-#include <cmath>
-#include <utility>
+#include <QStringList>
+#include <algorithm>
 
 namespace vs::ui {
-
-class PathView::Impl
-{
-public:
-    std::shared_ptr<const Snapshot> snapshot;
-    Story story;
-    Theme theme = Theme::light();
-    PictureFonts fonts = PictureFonts::system();
-    QString hint;
-    double position = 0;
-
-    layout::PathLayoutInput input;
-    layout::FittedPath fitted;
-    std::vector<PlacedElement> elements;
-    int hovered = -1; ///< into elements
-    int focused = -1;
-    bool doubled = false; ///< the button was pressed a second time
-
-    /// The part that does not move, and what it was painted for.
-    QPixmap still;
-    int stillReached = -2;
-    QSize stillSize;
-
-    bool empty() const { return story.empty() || snapshot == nullptr; }
-    void layOut(QSize size);
-    void forgetStill() { stillReached = -2; }
-    const QPixmap& stillAt(int reached, QSize size, double ratio);
-    int find(const SceneElement& element) const;
-    QString wordsFor(const SceneElement& element) const;
-    QString remedyWords(int index) const;
-};
 
 /// How it is done and what it costs; of the line "and 2 more" what those are.
 QString PathView::Impl::remedyWords(int index) const
@@ -94,7 +58,7 @@ const QPixmap& PathView::Impl::stillAt(int reached, QSize size, double ratio)
     still.fill(theme.ground);
     QPainter painter(&still);
     painter.scale(fitted.scale, fitted.scale);
-    PathPainter(theme, fonts).paintStill(painter, fitted.layout, reached);
+    PathPainter(theme, fonts).paintStill(painter, fitted.layout, reached, hidesFuture());
     stillReached = reached;
     stillSize = size;
     return still;
@@ -141,6 +105,53 @@ QString PathView::Impl::wordsFor(const SceneElement& element) const
     return {};
 }
 
+bool PathView::Impl::hides(const SceneElement& element) const
+{
+    using Kind = SceneElement::Kind;
+    if (!hidesFuture())
+        return false;
+    return element.step > positionAt(story, position).reached || element.kind == Kind::Rule ||
+           element.kind == Kind::Remedy;
+}
+
+const PlacedElement* PathView::Impl::under(QPointF pixel) const
+{
+    const PlacedElement* found = elementAt(elements, pixel / fitted.scale);
+    return found == nullptr || hides(found->element) ? nullptr : found;
+}
+
+bool PathView::Impl::renewInput(bool force)
+{
+    const bool hide = hidesFuture();
+    if (!force && hide == concealedInput)
+        return false;
+    concealedInput = hide;
+    layout::PathLayoutInput made;
+    if (!empty())
+        made = hide ? ui::concealedInput(*snapshot, story) : pathInput(*snapshot, story);
+    if (compact) {
+        made.why.clear();
+        made.whyHeading.clear();
+        made.remedies.clear();
+        made.helpHeading.clear();
+        made.sideHeading.clear();
+        made.reference.clear();
+        made.legendHint.clear();
+    }
+    if (made == input && !elements.empty())
+        return false;
+    input = std::move(made);
+    return true;
+}
+
+int PathView::Impl::beside(int from, int way) const
+{
+    for (int to = from + way; to >= 0 && to < static_cast<int>(elements.size()); to += way)
+        if (!hides(elements[static_cast<std::size_t>(to)].element))
+            return to;
+    return from;
+}
+
 PathView::PathView(QWidget* parent) : QWidget(parent), m_impl(std::make_unique<Impl>())
 {
     setMouseTracking(true);
@@ -171,13 +182,9 @@ void PathView::setStory(std::shared_ptr<const Snapshot> snapshot, const Story& s
     m_impl->story = story;
     const double end = static_cast<double>(story.steps.size());
     m_impl->position = same && !atEnd ? std::min(m_impl->position, end) : end;
-    layout::PathLayoutInput input =
-        m_impl->empty() ? layout::PathLayoutInput{} : pathInput(*m_impl->snapshot, story);
-    setAccessibleDescription(QString::fromStdString(story.title + ". " + story.effect));
-    if (!(input == m_impl->input) || m_impl->elements.empty()) {
-        m_impl->input = std::move(input);
+    if (m_impl->renewInput(true))
         m_impl->layOut(size());
-    }
+    describe();
     update();
 }
 
@@ -220,10 +227,28 @@ QRect PathView::areaOf(const SceneElement& element) const
         .toAlignedRect();
 }
 
+QRect PathView::areaOfStep(int step) const
+{
+    for (const PlacedElement& placed : m_impl->elements)
+        if (placed.element.step == step)
+            return areaOf(placed.element);
+    return {};
+}
+
+QRect PathView::diagramArea() const
+{
+    const layout::PathLayout& picture = m_impl->fitted.layout;
+    QRectF area = toQt(picture.left.rect) | toQt(picture.right.rect);
+    for (const layout::RoomBox& room : picture.rooms)
+        area |= toQt(room.rect);
+    const double scale = m_impl->fitted.scale;
+    return QTransform::fromScale(scale, scale).mapRect(area).toAlignedRect();
+}
+
 bool PathView::focusNextPrevChild(bool next)
 {
-    const int to = m_impl->focused + (next ? 1 : -1);
-    if (m_impl->focused < 0 || to < 0 || to >= static_cast<int>(m_impl->elements.size()))
+    const int to = m_impl->beside(m_impl->focused, next ? 1 : -1);
+    if (m_impl->focused < 0 || to == m_impl->focused)
         return QWidget::focusNextPrevChild(next);
     moveFocus(to);
     return true;
@@ -245,7 +270,7 @@ QSize PathView::sizeHint() const
 
 QSize PathView::minimumSizeHint() const
 {
-    return {480, 220};
+    return m_impl->compact ? QSize(320, 120) : QSize(480, 220);
 }
 
 void PathView::setPosition(double position)
@@ -255,7 +280,45 @@ void PathView::setPosition(double position)
     if (bounded == m_impl->position)
         return;
     m_impl->position = bounded;
+    if (m_impl->renewInput(false)) {
+        m_impl->layOut(size());
+        describe();
+    }
     update();
+}
+
+void PathView::setConcealed(bool concealed)
+{
+    if (concealed == m_impl->concealed)
+        return;
+    m_impl->concealed = concealed;
+    if (m_impl->renewInput(false))
+        m_impl->layOut(size());
+    if (m_impl->focused >= 0 && m_impl->hides(focusedElement()))
+        m_impl->focused = -1; // its frame would tell where something is to come
+    m_impl->forgetStill();
+    describe();
+    update();
+}
+
+void PathView::setCompact(bool compact)
+{
+    m_impl->compact = compact;
+    if (m_impl->renewInput(true))
+        m_impl->layOut(size());
+    updateGeometry();
+}
+
+void PathView::setMarked(const std::vector<int>& steps)
+{
+    m_impl->marked = steps;
+    update();
+}
+
+void PathView::describe()
+{
+    setAccessibleDescription(
+        QString::fromStdString(m_impl->input.title + ". " + m_impl->input.subtitle));
 }
 
 void PathView::setCurrentStep(int step)
@@ -265,176 +328,6 @@ void PathView::setCurrentStep(int step)
         if (step >= 0 && m_impl->elements[i].element.step == step)
             m_impl->focused = static_cast<int>(i);
     update();
-}
-
-void PathView::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    if (m_impl->empty()) {
-        painter.fillRect(rect(), m_impl->theme.ground);
-        painter.setPen(m_impl->theme.secondary);
-        QFont font = this->font();
-        font.setPointSizeF(font.pointSizeF() * 1.25);
-        painter.setFont(font);
-        painter.drawText(rect().adjusted(40, 40, -40, -40), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_impl->hint);
-        return;
-    }
-    const PlayPosition at = positionAt(m_impl->story, m_impl->position);
-    const int last = static_cast<int>(m_impl->story.steps.size()) - 1;
-    const int reached = at.reached >= last ? PathPainter::kEverything : at.reached;
-    painter.drawPixmap(0, 0, m_impl->stillAt(reached, size(), devicePixelRatioF()));
-    const double scale = m_impl->fitted.scale;
-    painter.scale(scale, scale);
-    const PathPainter paint(m_impl->theme, m_impl->fonts);
-    paint.paintMoving(painter, m_impl->fitted.layout, m_impl->story, at);
-    if (m_impl->hovered >= 0)
-        paint.paintFrame(painter, m_impl->elements[static_cast<std::size_t>(m_impl->hovered)].area,
-                         false);
-    if (m_impl->focused >= 0)
-        paint.paintFrame(painter, m_impl->elements[static_cast<std::size_t>(m_impl->focused)].area,
-                         true);
-}
-
-void PathView::resizeEvent(QResizeEvent* event)
-{
-    m_impl->layOut(size());
-    QWidget::resizeEvent(event);
-}
-
-void PathView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
-        m_impl->fonts = PictureFonts::system();
-        if (!m_impl->empty())
-            m_impl->input = pathInput(*m_impl->snapshot, m_impl->story);
-        m_impl->layOut(size());
-        update();
-    }
-    QWidget::changeEvent(event);
-}
-
-void PathView::mouseMoveEvent(QMouseEvent* event)
-{
-    const PlacedElement* under =
-        elementAt(m_impl->elements, event->position() / m_impl->fitted.scale);
-    const int index = under == nullptr ? -1 : static_cast<int>(under - m_impl->elements.data());
-    if (index == m_impl->hovered)
-        return;
-    m_impl->hovered = index;
-    setCursor(under == nullptr ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    Q_EMIT elementHovered(under == nullptr ? SceneElement{} : under->element);
-    update();
-}
-
-void PathView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton)
-        return QWidget::mousePressEvent(event);
-    const PlacedElement* under =
-        elementAt(m_impl->elements, event->position() / m_impl->fitted.scale);
-    m_impl->focused = under == nullptr ? -1 : static_cast<int>(under - m_impl->elements.data());
-    update();
-}
-
-void PathView::mouseReleaseEvent(QMouseEvent* event)
-{
-    const bool click = !std::exchange(m_impl->doubled, false);
-    if (click && event->button() == Qt::LeftButton && m_impl->focused >= 0 &&
-        m_impl->elements[static_cast<std::size_t>(m_impl->focused)].area.contains(
-            event->position() / m_impl->fitted.scale))
-        Q_EMIT elementActivated(focusedElement());
-}
-
-void PathView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    mousePressEvent(event);
-    m_impl->doubled = true; // the release that follows is no click
-    if (focusedElement().kind == SceneElement::Kind::Bridge)
-        Q_EMIT insideWanted(focusedElement().interface);
-}
-
-void PathView::leaveEvent(QEvent* event)
-{
-    if (m_impl->hovered >= 0) {
-        m_impl->hovered = -1;
-        Q_EMIT elementHovered({});
-        update();
-    }
-    QWidget::leaveEvent(event);
-}
-
-void PathView::keyPressEvent(QKeyEvent* event)
-{
-    const int count = static_cast<int>(m_impl->elements.size());
-    int next = m_impl->focused;
-    switch (event->key()) {
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        next = std::min(next + 1, count - 1);
-        break;
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        next = std::max(next - 1, 0);
-        break;
-    case Qt::Key_Home:
-        next = 0;
-        break;
-    case Qt::Key_End:
-        next = count - 1;
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (focusedElement().kind == SceneElement::Kind::Bridge) {
-            Q_EMIT insideWanted(focusedElement().interface);
-            return;
-        }
-        [[fallthrough]];
-    case Qt::Key_Space:
-        if (m_impl->focused >= 0)
-            Q_EMIT elementActivated(focusedElement());
-        return;
-    case Qt::Key_I:
-        if (m_impl->focused >= 0)
-            Q_EMIT explanationWanted(focusedElement());
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (count > 0 && next != m_impl->focused)
-        moveFocus(next);
-}
-
-void PathView::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void PathView::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-bool PathView::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const PlacedElement* under =
-            elementAt(m_impl->elements, QPointF(help->pos()) / m_impl->fitted.scale);
-        const QString words = under == nullptr ? QString() : m_impl->wordsFor(under->element);
-        if (words.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), words, this,
-                               QTransform::fromScale(m_impl->fitted.scale, m_impl->fitted.scale)
-                                   .mapRect(under->area)
-                                   .toRect());
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace vs::ui

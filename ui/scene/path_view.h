@@ -7,6 +7,7 @@
 
 #include <QWidget>
 #include <memory>
+#include <vector>
 
 namespace vs::ui {
 
@@ -28,12 +29,22 @@ public:
     /// Nothing to show: a calm page with one sentence (translated by the caller).
     void showHint(const QString& hint);
 
+    /// Hides what has not happened yet, and the verdict, until the story's end is reached.
+    void setConcealed(bool concealed);
+    /// Without the reasons and remedies below the drawing: where there is little room.
+    void setCompact(bool compact);
+    /// Steps that differ from those of another story: each gets a frame with a sign.
+    void setMarked(const std::vector<int>& steps);
+
     const Story& story() const;
     /// In steps, 0 (nothing happened yet) to story().steps.size() (everything shown).
     double position() const;
     SceneElement focusedElement() const;
     /// Where an element is drawn, in pixels of this view; empty: it is not.
     QRect areaOf(const SceneElement& element) const;
+    QRect areaOfStep(int step) const;
+    /// The drawing without the words above and below it, in pixels of this view.
+    QRect diagramArea() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -73,6 +84,7 @@ protected:
 
 private:
     void moveFocus(int to);
+    void describe();
 
     class Impl;
     std::unique_ptr<Impl> m_impl;

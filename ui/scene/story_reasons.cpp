@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other half of the words: the rule that hangs below the drop, why it happened, what helps.
 #include "core/diagnose/evidence_words.h"
+#include "core/model/rule_words.h"
 #include "ui/scene/story_words.h"
 
 #include <QStringList>
@@ -64,9 +65,10 @@ void StoryWords::sayDecidingRule(const Judgement& verdict, layout::RuleInput& bo
 {
     const RuleRef& rule = *verdict.drop->rule;
     const QString chain = text(rule.chain);
-    box.head =
-        (rule.number ? tr("%1 rule %2").arg(chain).arg(*rule.number) : tr("%1 policy").arg(chain))
-            .toStdString();
+    box.head = (rule.number      ? tr("%1 rule %2").arg(chain).arg(*rule.number)
+                : isPolicy(rule) ? tr("%1 policy").arg(chain)
+                                 : chain)
+                   .toStdString();
     box.text = rule.text;
     if (verdict.kind == VerdictKind::Rejected)
         box.note = tr("it answers for the guest").toStdString();

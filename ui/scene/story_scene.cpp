@@ -152,4 +152,19 @@ PathLayoutInput pathInput(const Snapshot& snapshot, const Story& story)
     return input;
 }
 
+PathLayoutInput concealedInput(const Snapshot& snapshot, const Story& story)
+{
+    PathLayoutInput input = pathInput(snapshot, story);
+    StoryWords(snapshot, story).sayRiddle(input);
+    input.verdict = layout::Tone::Request;
+    input.badgeWord.clear();
+    input.badgeText.clear();
+    input.badgeDetail.clear();
+    input.upper.ghost.clear();
+    input.lower.ghost.clear();
+    input.lower.label.clear();
+    std::erase_if(input.stops, [](const StopInput& stop) { return stop.kind == StopKind::Unsure; });
+    return input;
+}
+
 } // namespace vs::ui

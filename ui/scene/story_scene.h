@@ -10,4 +10,8 @@ namespace vs::ui {
 /// story was made from. Pure but for the translator.
 layout::PathLayoutInput pathInput(const Snapshot& snapshot, const Story& story);
 
+/// The same without the words around the drawing that tell how it ends: for somebody who is to
+/// predict it. What is below the drawing stays, so that nothing jumps when it is shown at last.
+layout::PathLayoutInput concealedInput(const Snapshot& snapshot, const Story& story);
+
 } // namespace vs::ui

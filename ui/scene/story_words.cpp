@@ -73,6 +73,16 @@ void StoryWords::sayHeader(PathLayoutInput& input) const
     input.meta = meta.join(QStringLiteral("  ·  ")).toStdString();
 }
 
+void StoryWords::sayRiddle(PathLayoutInput& input) const
+{
+    const auto& record = m_story.request ? m_story.request : m_story.answer;
+    input.title = tr("What becomes of the %1 from %2 to %3?")
+                      .arg(text(packetName(record->journey.packet)), text(m_story.leftName),
+                           text(m_story.rightName))
+                      .toStdString();
+    input.subtitle = tr("Predict what happens next; then see whether it does.").toStdString();
+}
+
 void StoryWords::sayDropBadge(PathLayoutInput& input) const
 {
     const Judgement& verdict = *judgement();

@@ -19,6 +19,8 @@ public:
     StoryWords(const Snapshot& snapshot, const Story& story);
 
     void sayHeader(layout::PathLayoutInput& input) const;
+    /// In place of the verdict: what is to be predicted.
+    void sayRiddle(layout::PathLayoutInput& input) const;
     void sayLegend(layout::PathLayoutInput& input) const;
     void sayLanes(layout::PathLayoutInput& input) const;
     void sayRule(layout::PathLayoutInput& input) const;

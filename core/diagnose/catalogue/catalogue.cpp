@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/catalogue/catalogue.h"
 #include "core/base/text.h"
+#include "core/model/rule_words.h"
 
 #include "core/diagnose/captions.h"
 #include "core/diagnose/evidence_words.h"

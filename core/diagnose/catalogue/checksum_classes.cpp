@@ -4,7 +4,7 @@
 #include "core/diagnose/catalogue/node_classes.h"
 #include "core/diagnose/catalogue/node_evidence.h"
 #include "core/diagnose/catalogue/suspicion.h"
-#include "core/diagnose/evidence_words.h"
+#include "core/model/rule_words.h"
 
 #include <algorithm>
 #include <map>

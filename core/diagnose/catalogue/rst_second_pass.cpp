@@ -3,6 +3,7 @@
 // at hand.
 #include "core/diagnose/catalogue/rst_second_pass.h"
 #include "core/base/text.h"
+#include "core/model/rule_words.h"
 
 #include "core/diagnose/catalogue/rst_remedies.h"
 #include "core/diagnose/catalogue/suspicion.h"

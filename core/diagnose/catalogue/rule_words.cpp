@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words for a rule that ended a packet: whose it is, where it is configured, what would let
 // the packet pass.
+#include "core/model/rule_words.h"
 #include "core/base/text.h"
 #include "core/diagnose/catalogue/rule_roles.h"
 #include "core/diagnose/catalogue/rule_text.h"

@@ -5,6 +5,7 @@
 #include "core/diagnose/lessons/config_source.h"
 #include "core/diagnose/lessons/lesson.h"
 #include "core/diagnose/rule_origin_parts.h"
+#include "core/model/rule_words.h"
 
 namespace vs {
 
@@ -144,7 +145,7 @@ core::Phrase writerOf(const RuleRef& rule)
         rule.table.find("proxmox-firewall") != std::string::npos)
         return core::phrase("The PVE firewall writes this chain on every node where it is on, "
                             "whatever the guests’ own rules say.");
-    if (!rule.number)
+    if (isPolicy(rule))
         return core::phrase("A chain’s policy decides over what no rule of it did; PVE’s firewall "
                             "leaves the kernel’s own chains at ACCEPT.");
     return core::phrase("The PVE firewall did not write it: a script, the node’s network "
@@ -174,7 +175,8 @@ Lesson ruleLesson(const Snapshot& snapshot, const RuleRef& rule, const RuleRef* 
         rule.number
             ? core::phrase("{chain}, rule {number}",
                            {{"chain", rule.chain}, {"number", std::to_string(*rule.number)}})
-            : core::phrase("{chain}, policy", {{"chain", rule.chain}});
+        : isPolicy(rule) ? core::phrase("{chain}, policy", {{"chain", rule.chain}})
+                         : core::plain(rule.chain);
     lesson.what = origin.words.empty()
                       ? core::phrase("A rule of the firewall: {rule}", {{"rule", rule.text}})
                       : core::Phrase(origin.words);

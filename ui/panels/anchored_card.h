@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace vs::ui {
+
+/// Where a card of `size` goes inside `room` so that it is beside `anchor`: right, left, below,
+/// above, whichever has room first; else in the corner that is farthest from it.
+QPoint besideAnchor(const QSize& size, const QRect& anchor, const QRect& room);
+
+/// A small card beside something in a drawing, a child of the drawing's host. Its layout is a
+/// column; Escape is its own while it has the focus.
+class AnchoredCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit AnchoredCard(QWidget* host);
+
+    bool isOpen() const { return isVisible(); }
+
+Q_SIGNALS:
+    void closed(); ///< by its user
+
+protected:
+    /// Takes its size from what it holds, goes beside `anchor` (in the host's pixels) and shows.
+    void openBeside(const QRect& anchor);
+    void dismiss();
+    virtual QPoint spotFor(const QSize& size, const QRect& anchor, const QRect& room) const;
+    /// Keys that the window has shortcuts for and that mean something else in here.
+    virtual bool keepsKey(int key) const;
+    QVBoxLayout* column() const { return m_column; }
+
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QVBoxLayout* m_column;
+};
+
+} // namespace vs::ui
