@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/compare_panel.h"
 
-#include "ui/bridge/phrase_words.h"
+#include "ui/bridge/language.h"
 #include "ui/play/play_bar.h"
 #include "ui/play/player.h"
 #include "ui/scene/path_view.h"

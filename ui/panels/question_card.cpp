@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/question_card.h"
 
-#include "ui/bridge/phrase_words.h"
+#include "ui/bridge/language.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

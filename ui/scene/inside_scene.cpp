@@ -2,7 +2,7 @@
 #include "ui/scene/inside_scene.h"
 #include "core/model/rule_words.h"
 
-#include "ui/bridge/phrase_words.h"
+#include "ui/bridge/language.h"
 #include "ui/bridge/words.h"
 
 #include <QCoreApplication>
