@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>%1 policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conntrack lookup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conntrack confirms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choice of the port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never gets here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comes in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goes out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ColourRules</name>
     <message>
         <source>red</source>
@@ -642,6 +611,49 @@
     </message>
     <message>
         <source>the filter is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsidePicture</name>
+    <message>
+        <source>%1 policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conntrack lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conntrack confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never gets here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1762,18 +1774,6 @@
     </message>
     <message>
         <source>The rule walk needs the nft tool, which this node does not have (package nftables). Verdicts stand on the capture and on the rules’ counters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6055,9 +6055,6 @@
         <source>looking up the name</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>vs::core::core</name>
     <message>
         <source>the bridge has learnt which port leads there: {port}</source>
         <translation type="unfinished"></translation>

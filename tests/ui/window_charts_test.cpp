@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The charts in their dock, and the span of time that timeline, charts and list share.
 #include "live_case.h"
+#include "ui/bridge/language.h"
 #include "ui/main_window.h"
 #include "ui/panels/centre_panel.h"
 #include "ui/panels/chart_marks.h"
@@ -367,6 +368,7 @@ private:
                 .arg(folder, name, QString::fromLatin1(QTest::currentDataTag()))));
     }
 
+    const Translations m_english{QLocale(QLocale::English)};
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<test::LiveCase> m_live;
 };

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace vs::ui {
 
 namespace {
@@ -27,6 +30,8 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Errors", "Check the path.")},
     {ErrorCode::FileUnreadable, QT_TRANSLATE_NOOP("Errors", "%1 cannot be read."),
      QT_TRANSLATE_NOOP("Errors", "Check that it is a file and that you may read it.")},
+    {ErrorCode::FileUnwritable, QT_TRANSLATE_NOOP("Errors", "%1 cannot be written."),
+     QT_TRANSLATE_NOOP("Errors", "Check the folder, its rights and the free space.")},
     {ErrorCode::NotACapture, QT_TRANSLATE_NOOP("Errors", "%1 is not a capture."),
      QT_TRANSLATE_NOOP("Errors", "Open a pcapng or pcap file with a whole header.")},
     {ErrorCode::NothingRecognised, QT_TRANSLATE_NOOP("Errors", "Nothing in %1 was recognised."),
@@ -73,7 +78,14 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Errors", "Start it in a terminal: vethscope lab up.")},
     {ErrorCode::LabNotRoot, QT_TRANSLATE_NOOP("Errors", "The lab needs root on this machine."),
      QT_TRANSLATE_NOOP("Errors", "Start it with sudo.")},
+    {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Errors", "Cancelled."), ""},
+    {ErrorCode::Unsupported, QT_TRANSLATE_NOOP("Errors", "This is not supported: %1."), ""},
+    {ErrorCode::Malformed, QT_TRANSLATE_NOOP("Errors", "The data of %1 are malformed."), ""},
 };
+
+constexpr Row kInternal{
+    ErrorCode::Internal, QT_TRANSLATE_NOOP("Errors", "An internal error: %1."),
+    QT_TRANSLATE_NOOP("Errors", "Please report this with the recording, if there is one.")};
 
 } // namespace
 
@@ -82,21 +94,18 @@ ErrorWords errorWords(const Error& error)
     const auto say = [](const char* source) {
         return QCoreApplication::translate("Errors", source);
     };
-    for (const Row& row : kRows) {
-        if (row.code != error.code)
-            continue;
-        const QString about = error.context.empty() ? say(QT_TRANSLATE_NOOP("Errors", "the node"))
-                                                    : text(error.context);
-        ErrorWords words{say(row.message), say(row.hint)};
-        if (words.message.contains(QLatin1String("%1")))
-            words.message = words.message.arg(about);
-        // Another program's own words stay as they are in any language.
-        if (!error.reason.empty())
-            words.message += QStringLiteral(" (%1)").arg(remark(error.reason));
-        return words;
-    }
-    const ErrorText plain = errorText(error);
-    return {text(plain.message), text(plain.hint)};
+    const auto at = std::find_if(std::begin(kRows), std::end(kRows),
+                                 [&](const Row& row) { return row.code == error.code; });
+    const Row& row = at != std::end(kRows) ? *at : kInternal;
+    const QString about = error.context.empty() ? say(QT_TRANSLATE_NOOP("Errors", "the node"))
+                                                : text(error.context);
+    ErrorWords words{say(row.message), *row.hint != '\0' ? say(row.hint) : QString()};
+    if (words.message.contains(QLatin1String("%1")))
+        words.message = words.message.arg(about);
+    // Another program's own words stay as they are in any language.
+    if (!error.reason.empty())
+        words.message += QStringLiteral(" (%1)").arg(remark(error.reason));
+    return words;
 }
 
 } // namespace vs::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/finding_bar.h"
 
+#include "core/base/phrase.h"
 #include "core/diagnose/catalogue/knowledge.h"
 #include "core/diagnose/story.h"
 #include "ui/bridge/words.h"
@@ -53,7 +54,7 @@ void FindingBar::setFindings(const Snapshot* snapshot, const std::string& curren
             continue;
         const Knowledge* known = knowledge(finding.id);
         entries.push_back({text(finding.title),
-                           known ? QString::fromUtf8(known->name) : text(finding.title),
+                           known ? text(core::translated(known->name)) : text(finding.title),
                            QString::number(finding.journeys.size()),
                            isLoss(snapshot->journey(newest)->judgement.kind)});
     }

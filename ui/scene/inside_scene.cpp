@@ -19,7 +19,6 @@ struct InsidePicture
 using layout::RuleLine;
 using layout::StationInput;
 using layout::Tone;
-using Words = InsidePicture;
 
 /// "-A PVEFW-FORWARD -m conntrack --ctstate INVALID -j DROP" is "-m conntrack --ctstate INVALID":
 /// chain and verdict stand beside it.
@@ -52,7 +51,7 @@ RuleLine lineOf(const RuleMet& met)
     line.place = met.rule.number ? met.rule.chain + ' ' + std::to_string(*met.rule.number)
                  : !isPolicy(met.rule)
                      ? met.rule.chain
-                     : Words::tr("%1 policy").arg(text(met.rule.chain)).toStdString();
+                     : InsidePicture::tr("%1 policy").arg(text(met.rule.chain)).toStdString();
     line.text = conditionOf(met.rule);
     line.verdict = met.verdict;
     line.depth = std::min(met.depth, 3);
@@ -70,11 +69,11 @@ QString nameOf(const Station& station)
 {
     switch (station.kind) {
     case Station::Kind::Conntrack:
-        return Words::tr("conntrack lookup");
+        return InsidePicture::tr("conntrack lookup");
     case Station::Kind::Confirmation:
-        return Words::tr("conntrack confirms");
+        return InsidePicture::tr("conntrack confirms");
     case Station::Kind::Decision:
-        return Words::tr("choice of the port");
+        return InsidePicture::tr("choice of the port");
     case Station::Kind::PortIn:
     case Station::Kind::PortOut:
     case Station::Kind::Hook:
@@ -98,9 +97,9 @@ StationInput stationOf(const Station& station, const Story& story)
     case Station::Kind::PortOut: {
         out.mark = StationInput::Mark::Port;
         const bool in = station.kind == Station::Kind::PortIn;
-        out.note = (!station.reached ? Words::tr("never gets here")
-                    : in             ? Words::tr("comes in")
-                                     : Words::tr("goes out"))
+        out.note = (!station.reached ? InsidePicture::tr("never gets here")
+                    : in             ? InsidePicture::tr("comes in")
+                                     : InsidePicture::tr("goes out"))
                        .toStdString();
         if (station.step >= 0) {
             const StoryStep& step = story.steps[static_cast<std::size_t>(station.step)];
@@ -135,12 +134,12 @@ layout::InsideInput insideInput(const Snapshot& snapshot, const Story& story,
     if (bridge == nullptr || record == nullptr)
         return input;
     const Packet& packet = record->journey.packet;
-    input.title = Words::tr("Inside %1").arg(text(bridge->name)).toStdString();
+    input.title = InsidePicture::tr("Inside %1").arg(text(bridge->name)).toStdString();
     input.subtitle = roleName(bridge->role);
     const std::string& from = inside.answer ? story.rightName : story.leftName;
-    input.packet = Words::tr("%1 from %2").arg(text(packetName(packet)), text(from)).toStdString();
+    input.packet = InsidePicture::tr("%1 from %2").arg(text(packetName(packet)), text(from)).toStdString();
     input.source = said(inside.source).toStdString();
-    input.moreWord = Words::tr("and %1 more").toStdString();
+    input.moreWord = InsidePicture::tr("and %1 more").toStdString();
     input.lane = inside.answer ? layout::Lane::Lower : layout::Lane::Upper;
     for (const Station& station : inside.stations)
         input.stations.push_back(stationOf(station, story));

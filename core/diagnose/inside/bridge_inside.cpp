@@ -238,12 +238,12 @@ private:
     void addDecision()
     {
         Station& station = add(Station::Kind::Decision, "forwarding");
+        const core::Word port{"port", m_topology.nameOf(m_exit)};
         if (m_exit.valid())
             station.note =
-                core::phrase(knowsPort() ? core::english("the bridge has learnt which port leads "
-                                                         "there: {port}")
-                                         : core::english("the bridge sends it to port {port}"),
-                             {{"port", m_topology.nameOf(m_exit)}});
+                knowsPort()
+                    ? core::phrase("the bridge has learnt which port leads there: {port}", {port})
+                    : core::phrase("the bridge sends it to port {port}", {port});
         else if (m_host)
             station.note = core::phrase("the packet is for the node itself");
         else

@@ -58,7 +58,7 @@ void expectNoEnglish(const std::string& text, const std::string& what)
     EXPECT_EQ(text.find("{}"), std::string::npos) << what << ": " << text;
 }
 
-void expectSaid(const Finding& finding)
+void expectFinding(const Finding& finding)
 {
     const std::string& id = finding.id;
     expectSaid(finding.title, id + " title");
@@ -73,19 +73,20 @@ void expectSaid(const Finding& finding)
     }
 }
 
-void expectSaid(const Lesson& lesson)
+void expectLesson(const Lesson& lesson)
 {
     for (const core::Phrase& part : {lesson.title, lesson.what, lesson.why, lesson.missing})
         expectNoEnglish(part.text(), "lesson");
 }
 
-void expectSaid(const Snapshot& snapshot, const JourneyRecord& record)
+void expectRecord(const Snapshot& snapshot, const JourneyRecord& record)
 {
     const Judgement& judgement = record.judgement;
     if (!judgement.note.empty())
         expectSaid(judgement.note.text(), "note");
     if (judgement.drop) {
-        expectSaid(judgement.drop->reason.text(), "reason");
+        if (!judgement.drop->reason.empty())
+            expectSaid(judgement.drop->reason.text(), "reason");
         if (!judgement.drop->note.empty())
             expectSaid(judgement.drop->note.text(), "note of a drop");
     }
@@ -106,7 +107,7 @@ void expectSaid(const Snapshot& snapshot, const JourneyRecord& record)
             expectNoEnglish(kernelWords(*judgement.evidence->kernelDrop), "kernel");
     }
     for (std::size_t i = 0; i < story.steps.size(); ++i)
-        expectSaid(stepLesson(snapshot, story, static_cast<int>(i)));
+        expectLesson(stepLesson(snapshot, story, static_cast<int>(i)));
     if (judgement.drop && judgement.drop->rule) {
         DropOrigins origins(snapshot);
         const RuleOrigin& origin = *origins.of(judgement);
@@ -183,23 +184,24 @@ void expectSaid(const Snapshot& snapshot)
 {
     const core::LanguageScope scope(&oddLanguage());
     for (const Finding& finding : findAll(snapshot))
-        expectSaid(finding);
+        expectFinding(finding);
     std::size_t told = 0;
     for (const auto& record : snapshot.journeys) {
         if (++told > kStories)
             break;
-        expectSaid(snapshot, *record);
+        expectRecord(snapshot, *record);
     }
     for (const Interface& interface : snapshot.topology->interfaces)
-        expectSaid(interfaceLesson(snapshot, interface.id));
+        expectLesson(interfaceLesson(snapshot, interface.id));
     expectGathered();
 }
 
 void expectGathered()
 {
     for (const std::string& english : asked()) {
-        if (hasWords(english))
+        if (hasWords(english)) {
             EXPECT_TRUE(marked().contains(english)) << "not marked for translators: " << english;
+        }
     }
 }
 

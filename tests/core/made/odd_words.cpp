@@ -64,8 +64,9 @@ std::string oddWords(const char* english)
 std::string firstEnglish(const std::string& text)
 {
     const auto joins = [&](std::size_t at) {
-        // "nf_conntrack_allow_invalid", "--ctstate", "conntrack-full" are names.
-        return at < text.size() && (text[at] == '_' || text[at] == '-');
+        // "nf_conntrack_allow_invalid", "--ctstate", "conntrack-full", "guest101" are names.
+        return at < text.size() && (text[at] == '_' || text[at] == '-' ||
+                                    std::isdigit(static_cast<unsigned char>(text[at])) != 0);
     };
     std::string word;
     for (std::size_t i = 0; i <= text.size(); ++i) {
