@@ -147,8 +147,7 @@ void MainWindow::wireSources()
 void MainWindow::wireSelection()
 {
     connect(&m_selection, &Selection::snapshotChanged, this, &MainWindow::showSnapshot);
-    connect(&m_selection, &Selection::exchangeChanged, this, [this] { showStory(true); });
-    connect(&m_selection, &Selection::storyChanged, this, [this] { showStory(false); });
+    connect(&m_selection, &Selection::storyChanged, this, &MainWindow::showStory);
     connect(&m_selection, &Selection::stepChanged, this, &MainWindow::showDetails);
     connect(&m_selection, &Selection::followingChanged, this,
             [this](bool following) { m_journeyPanel->setFollowing(following, isLive()); });

@@ -136,6 +136,7 @@ private:
     bool m_wantsTrace = false; ///< a trace runs or is about to
     bool m_showsFile = false;  ///< what an ending connection still tells is not shown over it
     bool m_playFirst = false;  ///< play the first exchange that is shown
+    bool m_changing = false;   ///< another story is being put up
     bool m_ownTab = true;      ///< the user has not chosen a tab
     bool m_ownSplit = true;    ///< the user has not moved a splitter
     QSplitter* m_columns = nullptr;

@@ -72,6 +72,7 @@ void MainWindow::showStory(bool another)
 {
     const std::shared_ptr<const Snapshot>& snapshot = m_selection.snapshot();
     const Story& story = m_selection.story();
+    m_changing = true; // the steps that this makes are shown once, at its end
     m_centre->setStory(snapshot, story);
     m_journeyPanel->setCurrent(m_selection.journey());
     if (snapshot)
@@ -82,12 +83,15 @@ void MainWindow::showStory(bool another)
         m_playFirst = false;
         m_centre->playFromStart();
     }
+    m_changing = false;
     showTime();
     showDetails();
 }
 
 void MainWindow::showDetails()
 {
+    if (m_changing)
+        return;
     const std::shared_ptr<const Snapshot>& snapshot = m_selection.snapshot();
     const Story& story = m_selection.story();
     timeline()->setStep(m_selection.step());

@@ -1,21 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints the figures of docs/budgets.md: vethscope_bench [PACKETS]   (1,000,000)
+// Prints the figures of docs/budgets.md: vethscope_bench [PACKETS] [PART...]   (1,000,000; all)
 #include "tests/bench/bench.h"
 
+#include <algorithm>
+#include <cstdio>
 #include <cstdlib>
+#include <functional>
+#include <string>
+#include <vector>
 
 int main(int argc, char** argv)
 {
-    const long asked = argc > 1 ? std::strtol(argv[1], nullptr, 10) : 0;
-    const std::uint64_t packets = asked > 0 ? static_cast<std::uint64_t>(asked) : 1'000'000;
-    vs::bench::benchReading(packets);
-    vs::bench::benchCorrelator(packets);
-    vs::bench::benchDiagnosis();
-    vs::bench::benchFilters();
-    vs::bench::benchSeries();
+    std::uint64_t packets = 1'000'000;
+    std::vector<std::string> asked;
+    for (int i = 1; i < argc; ++i) {
+        const long number = std::strtol(argv[i], nullptr, 10);
+        if (number > 0)
+            packets = static_cast<std::uint64_t>(number);
+        else
+            asked.emplace_back(argv[i]);
+    }
+    const std::vector<std::pair<std::string, std::function<void()>>> parts{
+        {"reading", [&] { vs::bench::benchReading(packets); }},
+        {"correlator", [&] { vs::bench::benchCorrelator(packets); }},
+        {"diagnosis", vs::bench::benchDiagnosis},
+        {"filters", vs::bench::benchFilters},
+        {"series", vs::bench::benchSeries},
 #ifdef VETHSCOPE_HAS_GUI
-    vs::bench::benchFrames();
-    vs::bench::benchStalls();
+        {"frames", vs::bench::benchFrames},
+        {"stalls", vs::bench::benchStalls},
 #endif
+    };
+    for (const std::string& one : asked) {
+        if (std::none_of(parts.begin(), parts.end(),
+                         [&](const auto& part) { return part.first == one; })) {
+            std::fprintf(stderr, "vethscope_bench: no part %s; there are:", one.c_str());
+            for (const auto& part : parts)
+                std::fprintf(stderr, " %s", part.first.c_str());
+            std::fputc('\n', stderr);
+            return 2;
+        }
+    }
+    for (const auto& [name, run] : parts) {
+        if (asked.empty() || std::find(asked.begin(), asked.end(), name) != asked.end())
+            run();
+    }
     return 0;
 }

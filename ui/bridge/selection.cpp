@@ -76,8 +76,7 @@ void Selection::reset(std::shared_ptr<const Snapshot> snapshot)
     m_snapshot.reset();
     setFollowing(true);
     setSpan(std::nullopt);
-    Q_EMIT exchangeChanged();
-    Q_EMIT storyChanged();
+    Q_EMIT storyChanged(true);
     if (snapshot)
         setSnapshot(std::move(snapshot));
     else
@@ -113,10 +112,9 @@ void Selection::show(JourneyId journey)
         m_step = -1;
         if (!m_busy)
             m_dwell.start();
-        Q_EMIT exchangeChanged();
     }
     if (changed)
-        Q_EMIT storyChanged();
+        Q_EMIT storyChanged(another);
 }
 
 void Selection::choose(JourneyId journey, int step)

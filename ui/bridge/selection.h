@@ -51,10 +51,8 @@ public:
 
 Q_SIGNALS:
     void snapshotChanged();
-    /// Another exchange is shown.
-    void exchangeChanged();
     /// The exchange on show gained steps or evidence, or another one took its place.
-    void storyChanged();
+    void storyChanged(bool another);
     void stepChanged(int step);
     void followingChanged(bool following);
     void spanChanged();

@@ -2,112 +2,14 @@
 #include "ui/panels/inspector_panel.h"
 
 #include "ui/panels/bytes_view.h"
-#include "ui/panels/style.h"
+#include "ui/panels/fact_line.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace vs::ui {
-
-namespace {
-
-QLabel* makeLabel(const QString& words, const char* tone, QWidget* parent)
-{
-    auto* label = new QLabel(words, parent);
-    label->setProperty("tone", QLatin1String(tone));
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-const char* toneOf(const FactRow& row)
-{
-    switch (row.tone) {
-    case FactRow::Tone::Good:
-        return "good";
-    case FactRow::Tone::Secondary:
-        return "secondary";
-    case FactRow::Tone::Drop:
-        return "drop";
-    case FactRow::Tone::Plain:
-        break;
-    }
-    return "plain";
-}
-
-bool isLoud(const FactRow& row)
-{
-    return row.changed || row.tone == FactRow::Tone::Good || row.tone == FactRow::Tone::Drop;
-}
-
-void makeReadable(QLabel* label, const FactRow& row)
-{
-    if (std::any_of(row.value.cbegin(), row.value.cend(), [](QChar c) { return c == u'_'; }) &&
-        row.value.size() > 30)
-        label->setText(breakable(label->text()));
-    label->setWordWrap(true);
-    label->setMinimumWidth(1); // the panel decides how wide, not the longest word
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setCursor(Qt::IBeamCursor);
-    QFont font = row.fixed ? fixedFont() : label->font();
-    font.setBold(isLoud(row));
-    label->setFont(font);
-}
-
-/// A step of a walk: where, and what became of the packet there.
-QWidget* makeStep(const FactRow& row, QWidget* parent)
-{
-    auto* line = new QWidget(parent);
-    line->setToolTip(row.hint);
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(14, 2, 4, 2);
-    layout->setSpacing(8);
-    auto* place = makeLabel(row.label, isLoud(row) ? toneOf(row) : "plain", line);
-    auto* outcome = makeLabel(row.value, toneOf(row), line);
-    makeReadable(place, row);
-    makeReadable(outcome, row);
-    outcome->setAlignment(Qt::AlignTop | Qt::AlignRight);
-    place->setAccessibleName(QStringLiteral("%1: %2 (%3)").arg(row.label, row.value, row.hint));
-    layout->addWidget(place, 1, Qt::AlignTop);
-    layout->addWidget(outcome, 1);
-    return line;
-}
-
-QWidget* makeRow(const FactRow& row, QWidget* parent)
-{
-    if (row.kind == FactRow::Kind::Step)
-        return makeStep(row, parent);
-    auto* line = new QWidget(parent);
-    line->setProperty("changed", row.changed);
-    line->setAttribute(Qt::WA_StyledBackground);
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 3, 4, 3);
-    layout->setSpacing(4);
-    if (!row.label.isEmpty()) {
-        auto* star = makeLabel(row.changed ? QStringLiteral("*") : QString(), "caption", line);
-        star->setFixedWidth(10);
-        star->setAlignment(Qt::AlignTop | Qt::AlignRight);
-        auto* label = makeLabel(row.label, "secondary", line);
-        label->setFixedWidth(76);
-        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        layout->addWidget(star);
-        layout->addWidget(label);
-    }
-    auto* value = makeLabel(row.value, toneOf(row), line);
-    makeReadable(value, row);
-    line->setToolTip(row.hint);
-    value->setAccessibleName(row.changed
-                                 ? InspectorPanel::tr("%1, changed: %2").arg(row.label, row.value)
-                                 : QStringLiteral("%1: %2").arg(row.label, row.value));
-    layout->addWidget(value, 1);
-    return line;
-}
-
-} // namespace
 
 InspectorPanel::InspectorPanel(QWidget* parent)
     : QFrame(parent), m_holder(new QWidget(this)), m_card(new QFrame(m_holder)),
@@ -154,19 +56,18 @@ InspectorPanel::InspectorPanel(QWidget* parent)
 void InspectorPanel::setTheme(const Theme& theme)
 {
     m_theme = theme; // for the bytes: everything else has the style sheet
-    for (BytesView* view : m_content->findChildren<BytesView*>())
-        view->setTheme(theme);
+    if (m_bytes != nullptr)
+        m_bytes->setTheme(theme);
 }
 
 void InspectorPanel::setFacts(const std::vector<FactSection>& sections, const RawBytes& raw)
 {
     m_sections = sections;
+    m_shown = 0;
     setUpdatesEnabled(false);
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     bool bytesDue = !raw.note.isEmpty() || !raw.fields.empty();
+    if (m_bytes != nullptr)
+        m_bytes->setVisible(bytesDue && !sections.empty() && !raw.fields.empty());
     for (const FactSection& section : sections) {
         addSection(section);
         // Under the packet that they are of, which is the first section.
@@ -174,35 +75,19 @@ void InspectorPanel::setFacts(const std::vector<FactSection>& sections, const Ra
             addBytes(raw);
         bytesDue = false;
     }
-    m_rows->addStretch(1);
-    for (int i = 0; i < m_rows->count(); ++i) { // at once, not a frame later
-        if (QWidget* row = m_rows->itemAt(i)->widget())
-            row->show();
+    while (m_lines.size() > m_shown) {
+        delete m_lines.back();
+        m_lines.pop_back();
     }
     // The scroll area sizes the rows when it hears of them: now, or one frame shows them squeezed.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // It may hear of them before a line has laid out its own new words: then once more.
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        if (m_content->height() >= m_rows->totalHeightForWidth(m_content->width()))
+            break;
+        m_content->updateGeometry();
+    }
     setUpdatesEnabled(true);
-}
-
-void InspectorPanel::addHeading(const QString& words, const QString& beside)
-{
-    if (m_rows->count() > 0)
-        m_rows->addSpacing(16);
-    auto* heading = new QWidget(m_content);
-    auto* layout = new QHBoxLayout(heading);
-    layout->setContentsMargins(0, 0, 4, 4);
-    layout->setSpacing(16);
-    auto* title = makeLabel(words, "heading", heading);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.1);
-    font.setBold(true);
-    title->setFont(font);
-    auto* aside = makeLabel(beside, "secondary", heading);
-    aside->setWordWrap(true);
-    aside->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addWidget(title);
-    layout->addWidget(aside, 1);
-    m_rows->addWidget(heading);
 }
 
 void InspectorPanel::addBytes(const RawBytes& raw)
@@ -221,16 +106,42 @@ void InspectorPanel::addBytes(const RawBytes& raw)
     m_sections.insert(m_sections.begin() + 1, section);
     if (raw.fields.empty())
         return;
-    auto* view = new BytesView(m_theme, m_content);
-    view->setBytes(raw);
-    m_rows->addWidget(view);
+    if (m_bytes == nullptr)
+        m_bytes = new BytesView(m_theme, m_content);
+    m_bytes->setBytes(raw);
+    // It stands behind the lines shown so far.
+    m_rows->removeWidget(m_bytes);
+    m_rows->insertWidget(static_cast<int>(m_shown), m_bytes);
+    m_bytes->show();
 }
 
 void InspectorPanel::addSection(const FactSection& section)
 {
-    addHeading(section.title, section.aside);
+    const bool first = m_shown == 0;
+    addLine([&](FactLine& line) { return line.take(section.title, section.aside, first); },
+            [&] { return new FactLine(section.title, section.aside, first, m_content); });
     for (const FactRow& row : section.rows)
-        m_rows->addWidget(makeRow(row, m_content));
+        addLine([&](FactLine& line) { return line.take(row); },
+                [&] { return new FactLine(row, m_content); });
+}
+
+/// The line that stands there already where it takes the words, else a new one.
+template<class Take, class Make>
+void InspectorPanel::addLine(const Take& take, const Make& make)
+{
+    const std::size_t at = m_shown++;
+    if (at < m_lines.size() && take(*m_lines[at]))
+        return;
+    FactLine* line = make();
+    if (at < m_lines.size()) {
+        delete m_rows->replaceWidget(m_lines[at], line);
+        delete m_lines[at];
+        m_lines[at] = line;
+    } else {
+        m_rows->insertWidget(m_rows->count() - 1, line); // before the stretch
+        m_lines.push_back(line);
+    }
+    line->show(); // at once, not a frame later
 }
 
 void InspectorPanel::setVerdict(const QString& title, const QString& detail, bool good)

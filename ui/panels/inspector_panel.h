@@ -12,6 +12,9 @@ class QVBoxLayout;
 
 namespace vs::ui {
 
+class BytesView;
+class FactLine;
+
 /// Right: the packet at the chosen step, the rule, the evidence. Texts can be selected and copied.
 class InspectorPanel : public QFrame
 {
@@ -30,7 +33,8 @@ public:
 private:
     void addSection(const FactSection& section);
     void addBytes(const RawBytes& raw);
-    void addHeading(const QString& title, const QString& aside);
+    template<class Take, class Make>
+    void addLine(const Take& take, const Make& make);
 
     QWidget* m_holder; ///< the card with its margins
     QFrame* m_card;
@@ -39,6 +43,9 @@ private:
     QWidget* m_content = nullptr;
     QVBoxLayout* m_rows = nullptr;
     std::vector<FactSection> m_sections;
+    std::vector<FactLine*> m_lines; ///< from above, without the bytes
+    std::size_t m_shown = 0;        ///< lines that have the words of the present facts
+    BytesView* m_bytes = nullptr;   ///< behind the lines of the packet; kept hidden without any
     Theme m_theme = Theme::light();
 };
 
