@@ -149,6 +149,8 @@ void MainWindow::wireSelection()
     connect(&m_selection, &Selection::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_selection, &Selection::storyChanged, this, &MainWindow::showStory);
     connect(&m_selection, &Selection::stepChanged, this, &MainWindow::showDetails);
+    m_detailsDue.setSingleShot(true);
+    connect(&m_detailsDue, &QTimer::timeout, this, &MainWindow::showDetails);
     connect(&m_selection, &Selection::followingChanged, this,
             [this](bool following) { m_journeyPanel->setFollowing(following, isLive()); });
     connect(m_centre, &CentrePanel::stepChanged, &m_selection, &Selection::setStep);

@@ -13,6 +13,7 @@
 #include "ui/window_entry.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QSplitter;
 
@@ -136,6 +137,7 @@ private:
     bool m_wantsTrace = false; ///< a trace runs or is about to
     bool m_showsFile = false;  ///< what an ending connection still tells is not shown over it
     bool m_playFirst = false;  ///< play the first exchange that is shown
+    QTimer m_detailsDue;       ///< once round the event loop
     bool m_changing = false;   ///< another story is being put up
     bool m_ownTab = true;      ///< the user has not chosen a tab
     bool m_ownSplit = true;    ///< the user has not moved a splitter

@@ -85,7 +85,11 @@ void MainWindow::showStory(bool another)
     }
     m_changing = false;
     showTime();
-    showDetails();
+    // Packets that nobody asked for one by one: drawn first, then told, that no step takes long.
+    if (isLive() && m_selection.isFollowing())
+        m_detailsDue.start();
+    else
+        showDetails();
 }
 
 void MainWindow::showDetails()
