@@ -6777,6 +6777,10 @@
         <source>Until then this holds: %1</source>
         <translation>Bis dahin gilt: %1</translation>
     </message>
+    <message>
+        <source>No journey like this in the chosen span of time. Choose the whole trace with Esc in the timeline.</source>
+        <translation>In der gewählten Zeitspanne gibt es keinen solchen Weg. Esc in der Zeitachse wählt wieder die ganze Aufzeichnung.</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::JourneyTable</name>

@@ -6771,6 +6771,10 @@
         <source>Until then this holds: %1</source>
         <translation>修正之前沿用：%1</translation>
     </message>
+    <message>
+        <source>No journey like this in the chosen span of time. Choose the whole trace with Esc in the timeline.</source>
+        <translation>所选时间段内没有这样的行程。在时间线中按 Esc 可重新选择整个记录。</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::JourneyTable</name>

@@ -45,6 +45,7 @@ void MainWindow::wireTime()
     const auto showSpan = [this, timeline, charts, chip] {
         timeline->setSpan(m_selection.span());
         charts->setSpan(m_selection.span());
+        m_journeyPanel->setSpan(m_selection.span());
         chip->setSpan(m_selection.snapshot().get(), m_selection.span());
     };
     connect(&m_selection, &Selection::spanChanged, this, showSpan);

@@ -120,13 +120,16 @@ private Q_SLOTS:
         QVERIFY(chip->isVisible());
         QVERIFY2(chip->text().startsWith(QStringLiteral("in the chosen span: 2")),
                  qPrintable(chip->text()));
-        // The others follow: one drop in it, and the timeline says so.
+        // The others follow: its two journeys, one drop in it, and the timeline says so.
+        const auto* list = m_window->findChild<QTableView*>();
+        QCOMPARE(list->model()->rowCount(), 2);
         QVERIFY(panel()->losses()->itemText(0).startsWith(QStringLiteral("1 packet")));
         QVERIFY(
             m_window->timeline()->accessibleDescription().contains(QStringLiteral("Chosen span")));
         chip->click();
         QVERIFY(!m_window->selection().span().has_value());
         QVERIFY(!chip->isVisible());
+        QCOMPARE(list->model()->rowCount(), 6);
         QVERIFY(panel()->losses()->itemText(0).startsWith(QStringLiteral("3 packets")));
     }
 

@@ -78,6 +78,14 @@ void JourneyModel::setFilter(const JourneyFilter& filter)
     startOver();
 }
 
+void JourneyModel::setSpan(const std::optional<TimeSpan>& span)
+{
+    if (span == m_span)
+        return;
+    m_span = span;
+    startOver();
+}
+
 void JourneyModel::startOver()
 {
     beginResetModel();
@@ -95,6 +103,10 @@ bool JourneyModel::asksAnyone() const
 JourneyModel::Rows JourneyModel::wantedRows()
 {
     Rows rows = m_sieve.sift(m_snapshot);
+    if (m_span)
+        std::erase_if(rows, [&](const JourneyRecord* record) {
+            return !record->journey.touches(*m_span);
+        });
     if (!m_snapshot || asksAnyone())
         return rows;
     std::erase_if(rows, [&](const JourneyRecord* record) {

@@ -11,6 +11,7 @@
 #include <QFont>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vs::ui {
@@ -34,6 +35,8 @@ public:
     /// Only journeys of matching flows are rows; the filter text is the capture's, not looked at.
     void setQuery(const TraceQuery& query);
     void setFilter(const JourneyFilter& filter);
+    /// Only journeys that were somewhere within the span are rows; none: all.
+    void setSpan(const std::optional<TimeSpan>& span);
     const JourneyFilter& filter() const { return m_sieve.filter(); }
     void setColourRules(const ColourRules& rules);
     const ColourRules& colourRules() const { return m_colours.rules(); }
@@ -44,6 +47,7 @@ public:
     /// Journeys of the snapshot, rows or not.
     int journeyCount() const;
     bool isNarrowedByQuery() const { return !asksAnyone(); }
+    bool isNarrowedBySpan() const { return m_span.has_value(); }
     const std::shared_ptr<const Snapshot>& snapshot() const { return m_snapshot; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -73,6 +77,7 @@ private:
     std::shared_ptr<const FilterScope> m_scope; ///< null where there is no snapshot
     TraceQuery m_query;
     JourneySieve m_sieve;
+    std::optional<TimeSpan> m_span;
     mutable RowColours m_colours;
     mutable QHash<quint64, QColor> m_readable; ///< by ground and colour
     Rows m_rows;

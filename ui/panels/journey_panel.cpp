@@ -153,6 +153,13 @@ void JourneyPanel::takeFilter()
     showHint();
 }
 
+void JourneyPanel::setSpan(const std::optional<TimeSpan>& span)
+{
+    m_model->setSpan(span);
+    showCount();
+    showHint();
+}
+
 void JourneyPanel::keepRows()
 {
     m_kept = m_table->selectedJourneys();

@@ -35,6 +35,7 @@ public:
     void setTheme(const Theme& theme);
     /// Of the model's snapshot: what the filter line offers, and what an empty list says.
     void setSnapshot(const std::shared_ptr<const Snapshot>& snapshot);
+    void setSpan(const std::optional<TimeSpan>& span);
     /// Marks a row without telling anybody.
     void setCurrent(JourneyId journey);
     void setFollowing(bool following, bool live);

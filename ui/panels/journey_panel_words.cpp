@@ -15,7 +15,7 @@ void JourneyPanel::showCount()
     const QLocale locale;
     const QString rows = locale.toString(m_model->rowCount());
     const QString dropped = locale.toString(m_model->droppedCount());
-    const bool narrowed = !m_model->filter().keepsAll();
+    const bool narrowed = !m_model->filter().keepsAll() || m_model->isNarrowedBySpan();
     m_count->setText(narrowed ? tr("%1 of %2 shown, %3 dropped")
                                     .arg(rows, locale.toString(m_model->journeyCount()), dropped)
                               : tr("%1 shown, %2 dropped").arg(rows, dropped));
@@ -24,7 +24,10 @@ void JourneyPanel::showCount()
 void JourneyPanel::showHint()
 {
     QString words;
-    if (m_model->rowCount() == 0 && m_model->journeyCount() > 0) {
+    if (m_model->rowCount() == 0 && m_model->isNarrowedBySpan()) {
+        words = tr("No journey like this in the chosen span of time. Choose the whole trace with "
+                   "Esc in the timeline.");
+    } else if (m_model->rowCount() == 0 && m_model->journeyCount() > 0) {
         words = !m_model->filter().keepsAll()
                     ? tr("No journey passes this filter. Change it, or clear it with Ctrl+L, Esc.")
                     : tr("No journey runs between these ends. Choose others above.");
