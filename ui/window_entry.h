@@ -29,7 +29,7 @@ struct WindowMemory
     std::optional<Theme::Kind> theme; ///< unset: as the system is set
     bool reducedMotion = false;       ///< nothing glides, whatever the system says
     ListMemory list;
-    QByteArray docks;                 ///< whether and where the charts are shown
+    QByteArray docks; ///< whether and where the charts are shown
     bool timelineByClock = false;
     QHash<QString, QString> overviews; ///< folds and order of the overview, by node
 };

@@ -52,12 +52,12 @@ public:
     /// Returns when the capture listens. Errors: CommandNotFound (no tcpdump), CommandFailed (its
     /// own words), those of Shell.
     Result<void> start();
-    /// Errors: TimedOut where the node did not confirm that all is gone; CommandFailed where it says
-    /// that something is left; what failure() says.
+    /// Errors: TimedOut where the node did not confirm that all is gone; CommandFailed where it
+    /// says that something is left; what failure() says.
     Result<void> stop();
     /// Traces the flow of this packet through the rules from now on, 60 s at most: to be called
-    /// where a loss was judged. Any thread. False where that cannot be: no TraceOptions::instrument,
-    /// four flows are traced already, the packet is none of a flow's.
+    /// where a loss was judged. Any thread. False where that cannot be: no
+    /// TraceOptions::instrument, four flows are traced already, the packet is none of a flow's.
     bool armFor(const Packet& packet);
     /// Why the trace ended by itself (connection lost, tcpdump killed); empty while it runs.
     std::optional<Error> failure() const;

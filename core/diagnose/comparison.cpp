@@ -172,12 +172,9 @@ core::Phrase sentenceOf(const Comparison& made, const ComparedStory& left,
                              {"one", here.empty() ? left.name : right.name},
                              {"two", here.empty() ? right.name : left.name},
                              {"caption", here.empty() ? there : here}});
-    return core::phrase("They part at step {step}. In {one}: {here} In {two}: {there}",
-                        {step,
-                         {"one", left.name},
-                         {"here", here},
-                         {"two", right.name},
-                         {"there", there}});
+    return core::phrase(
+        "They part at step {step}. In {one}: {here} In {two}: {there}",
+        {step, {"one", left.name}, {"here", here}, {"two", right.name}, {"there", there}});
 }
 
 /// How like a journey's request is the story's: 3 the same addresses and port, 2 the same port, 1

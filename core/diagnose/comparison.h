@@ -30,10 +30,11 @@ struct ComparedStory
 /// Two stories in step.
 struct Comparison
 {
-    std::vector<StepPair> rows;   ///< every step of both, each in its own order
-    int parting = -1;             ///< the row where they part; -1: they tell the same
-    core::Phrase sentence;              ///< where they part, and how
-    std::vector<core::Phrase> settings; ///< how the two nodes are set up differently, most telling first
+    std::vector<StepPair> rows; ///< every step of both, each in its own order
+    int parting = -1;           ///< the row where they part; -1: they tell the same
+    core::Phrase sentence;      ///< where they part, and how
+    std::vector<core::Phrase>
+        settings; ///< how the two nodes are set up differently, most telling first
 };
 
 /// Aligns by kind of event, direction and device: by name where the two share names, else by role.

@@ -77,7 +77,7 @@ core::Phrase rulePlace(const RuleRef& rule)
     return rule.number
                ? core::phrase("{chain} rule {number}",
                               {{"chain", rule.chain}, {"number", std::to_string(*rule.number)}})
-               : isPolicy(rule) ? core::phrase("{chain} policy", {{"chain", rule.chain}})
+           : isPolicy(rule) ? core::phrase("{chain} policy", {{"chain", rule.chain}})
                             : core::plain(rule.chain);
 }
 

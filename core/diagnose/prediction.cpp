@@ -135,8 +135,7 @@ private:
     void addStray(Question& question, const std::string& next)
     {
         if (const std::string other = otherPort(next); !other.empty())
-            add(question, false,
-                core::phrase("It goes out at {port} instead.", {{"port", other}}));
+            add(question, false, core::phrase("It goes out at {port} instead.", {{"port", other}}));
     }
 
     void askConntrack(Question& question)
@@ -145,17 +144,16 @@ private:
         const Kind event = m_step->mark.event;
         question.prompt = core::phrase("{Packet} is in {device}. What does conntrack do there?",
                                        {subject(), device()});
-        add(question, event == Kind::New,
-            core::phrase("It makes an entry for the connection."));
+        add(question, event == Kind::New, core::phrase("It makes an entry for the connection."));
         if (event == Kind::Update && !m_step->mark.state.empty())
-            add(question, true, core::phrase("It moves the entry on to {state}.", {{"state", m_step->mark.state}}));
+            add(question, true,
+                core::phrase("It moves the entry on to {state}.", {{"state", m_step->mark.state}}));
         else
             add(question, event == Kind::Update,
                 core::phrase("It changes the entry that is there."));
         add(question, event == Kind::Destroy,
             core::phrase("It destroys the entry, and the packet goes on."));
-        add(question, false,
-            core::phrase("Nothing: it does not look at packets in this bridge."));
+        add(question, false, core::phrase("Nothing: it does not look at packets in this bridge."));
     }
 
     void askDrop(Question& question)
@@ -165,7 +163,8 @@ private:
         askWhatNext(question);
         if (!next.empty())
             add(question, false, core::phrase("It goes on to {port}.", {{"port", next}}));
-        add(question, !rejected, core::phrase("It is dropped in {device}, and nobody is told.", {device()}));
+        add(question, !rejected,
+            core::phrase("It is dropped in {device}, and nobody is told.", {device()}));
         add(question, rejected,
             core::phrase("A rule in {device} refuses it and answers in the guest’s name.",
                          {device()}));
@@ -177,12 +176,13 @@ private:
         const std::string next = nextPort();
         askWhatNext(question);
         add(question, true, core::phrase("It goes on to {port}.", {{"port", next}}));
-        add(question, false, core::phrase("It is dropped in {device}, and nobody is told.", {device()}));
+        add(question, false,
+            core::phrase("It is dropped in {device}, and nobody is told.", {device()}));
         addStray(question, next);
         if (m_record->judgement.kind != VerdictKind::Rejected && question.answers.size() < 3)
             add(question, false,
                 core::phrase("A rule in {device} refuses it and answers in the guest’s name.",
-                         {device()}));
+                             {device()}));
     }
 
     void askWhatNext(Question& question)

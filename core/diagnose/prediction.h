@@ -20,7 +20,7 @@ struct Question
     int step = 0; ///< index of the step that is about to happen
     core::Phrase prompt;
     std::vector<PossibleAnswer> answers; ///< two to four, exactly one of them right
-    std::vector<core::Phrase> why;             ///< what happens and for which reason; never empty
+    std::vector<core::Phrase> why;       ///< what happens and for which reason; never empty
 };
 
 /// The questions of a story in the order of its steps: before conntrack changes, drops, the answer,

@@ -122,7 +122,7 @@ private:
 } // namespace
 
 std::vector<core::Phrase> settingDifferences(const Snapshot& left, const std::string& leftName,
-                                       const Snapshot& right, const std::string& rightName)
+                                             const Snapshot& right, const std::string& rightName)
 {
     Differences differences(leftName, rightName);
     if (left.firewallFiles && right.firewallFiles)

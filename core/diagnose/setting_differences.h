@@ -13,6 +13,6 @@ namespace vs {
 /// firewall, sysctls, which cards are filtered, rules of the raw table and of FORWARD. Only what
 /// both tell is compared; at most a handful, the most telling first. Names are those of the traces.
 std::vector<core::Phrase> settingDifferences(const Snapshot& left, const std::string& leftName,
-                                       const Snapshot& right, const std::string& rightName);
+                                             const Snapshot& right, const std::string& rightName);
 
 } // namespace vs

@@ -93,7 +93,7 @@ struct PathLayout
     std::vector<StopSpot> stops;
     LaneLine upper;
     LaneLine lower;
-    double below = 0; ///< here the rule and the two columns begin
+    double below = 0;           ///< here the rule and the two columns begin
     std::vector<Rect> remedies; ///< the area of each that is shown
     std::vector<Glyph> glyphs;
     std::vector<TextItem> texts;

@@ -37,7 +37,7 @@ struct RuleStep
     /// tables have them if a bridge table told them for the same packet before.
     std::string physIn, physOut;
     std::uint64_t traceId = 0; ///< nft: changes at each veth; 0 for legacy
-    Packet packet; ///< what the line tells of it; what it does not tell is zero
+    Packet packet;             ///< what the line tells of it; what it does not tell is zero
     /// The line told TCP's sequence and acknowledgement; nft's never do, legacy's always.
     bool numbersTold = false;
 };

@@ -135,7 +135,7 @@ public:
     /// What /etc/network/interfaces and its interfaces.d say of interfaces, bridges and their
     /// rules, file by file in order; empty: not read.
     std::vector<ConfigLine> networkConfig;
-    bool bridgeNetfilter = false;      ///< net.bridge.bridge-nf-call-iptables
+    bool bridgeNetfilter = false; ///< net.bridge.bridge-nf-call-iptables
     bool bridgeNetfilter6 = false;
     bool inferred = false; ///< guessed from names and packets, not read from a node
 

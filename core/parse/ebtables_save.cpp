@@ -62,13 +62,12 @@ private:
         bool counted = false;
         if (line.starts_with('[')) {
             line.remove_prefix(1);
-            counted = count(takeUntil(line, ':'), out.packets) &&
-                      count(takeUntil(line, ']'), out.bytes);
+            counted =
+                count(takeUntil(line, ':'), out.packets) && count(takeUntil(line, ']'), out.bytes);
             line = trimmed(line);
             if (!counted)
                 return false;
-        } else if (const std::size_t at = line.rfind(", pcnt = ");
-                   at != std::string_view::npos) {
+        } else if (const std::size_t at = line.rfind(", pcnt = "); at != std::string_view::npos) {
             std::string_view tail = line.substr(at + 9);
             counted = count(takeWord(tail), out.packets) && takeWord(tail) == "--" &&
                       takeWord(tail) == "bcnt" && takeWord(tail) == "=" &&

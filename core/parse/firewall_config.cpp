@@ -86,7 +86,7 @@ std::optional<FirewallRule::Kind> kindOf(std::string_view word)
 struct Parameter
 {
     std::string_view name;
-    std::string FirewallRule::* member;
+    std::string FirewallRule::*member;
 };
 constexpr std::array<Parameter, 9> kParameters{{
     {"i", &FirewallRule::interface},

@@ -92,7 +92,12 @@ std::uint16_t folded(std::uint64_t sum)
 void setChecksum(Bytes segment, std::size_t field, Packet& out)
 {
     const std::size_t size = out.source.isV6() ? 16 : 4;
-    const std::uint8_t tail[8] = {0, 0, 0, out.protocol, 0, 0,
+    const std::uint8_t tail[8] = {0,
+                                  0,
+                                  0,
+                                  out.protocol,
+                                  0,
+                                  0,
                                   static_cast<std::uint8_t>(segment.size() >> 8U),
                                   static_cast<std::uint8_t>(segment.size())};
     std::uint64_t sum = addWords(0, {out.source.bytes.data(), size});

@@ -196,9 +196,8 @@ private:
         const std::string_view told = value();
         if (field == "type") {
             packet.icmpType = number<std::uint8_t>(told);
-            m_echo = protocol == ipproto::Icmp
-                         ? packet.icmpType == 0 || packet.icmpType == 8
-                         : packet.icmpType == 128 || packet.icmpType == 129;
+            m_echo = protocol == ipproto::Icmp ? packet.icmpType == 0 || packet.icmpType == 8
+                                               : packet.icmpType == 128 || packet.icmpType == 129;
         } else if (field == "code") {
             packet.icmpCode = number<std::uint8_t>(told);
         } else if (field == "id") {
@@ -214,7 +213,9 @@ private:
         packet.etherType = 0x0806;
         if (field == "operation") {
             const std::string_view told = value();
-            packet.icmpType = told == "request" ? 1 : told == "reply" ? 2 : number<std::uint8_t>(told);
+            packet.icmpType = told == "request" ? 1
+                              : told == "reply" ? 2
+                                                : number<std::uint8_t>(told);
         } else if (field == "saddr" || field == "daddr") {
             const std::string_view kind = takeWord(m_rest); // "ip" or "ether"
             const std::string_view told = value();
@@ -331,7 +332,8 @@ std::optional<RuleStep> NftTrace::takeStep(const Head& head, std::string_view te
         step.text = plainNftRule(text);
     } else if (text.starts_with(kUnknownRule)) {
         step.verdict = takeVerdict(text);
-        step.handle = toNumber<std::uint64_t>(trimmed(text.substr(kUnknownRule.size()))).value_or(0);
+        step.handle =
+            toNumber<std::uint64_t>(trimmed(text.substr(kUnknownRule.size()))).value_or(0);
     } else if (text.starts_with("policy ") || text.starts_with("verdict ")) {
         step.kind = text.front() == 'p' ? RuleStep::Kind::Policy : RuleStep::Kind::Return;
         takeWord(text);

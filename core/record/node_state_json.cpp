@@ -69,9 +69,12 @@ Route routeFrom(const json& from)
 
 json of(const ConntrackCounters& it)
 {
-    return {{"entries", it.entries},      {"max", it.max},
-            {"drop", it.drop},            {"early_drop", it.earlyDrop},
-            {"insert_failed", it.insertFailed}, {"invalid", it.invalid}};
+    return {{"entries", it.entries},
+            {"max", it.max},
+            {"drop", it.drop},
+            {"early_drop", it.earlyDrop},
+            {"insert_failed", it.insertFailed},
+            {"invalid", it.invalid}};
 }
 
 ConntrackCounters conntrackFrom(const json& from)
@@ -89,9 +92,8 @@ json of(const EbtablesRule& it)
 
 EbtablesRule ebtablesFrom(const json& from)
 {
-    return {from.value("chain", ""),      from.value("number", 0),
-            from.value("text", ""),       from.value("target", ""),
-            from.value("packets", kZero), from.value("bytes", kZero)};
+    return {from.value("chain", ""),  from.value("number", 0),      from.value("text", ""),
+            from.value("target", ""), from.value("packets", kZero), from.value("bytes", kZero)};
 }
 
 json of(const BondSlave& it)

@@ -18,12 +18,13 @@ struct RemoteCommand
 {
     enum class Effect { ReadOnly, Temporary }; ///< Temporary: makes something and removes it itself
 
-    std::string name;   ///< stable, kebab-case: "capture", "topology"
+    std::string name;    ///< stable, kebab-case: "capture", "topology"
     std::string purpose; ///< one English sentence for people
-    std::string script; ///< POSIX shell text; arguments are already quoted
+    std::string script;  ///< POSIX shell text; arguments are already quoted
     Effect effect = Effect::ReadOnly;
     bool privileged = false; ///< needs root: run through `sudo -n` where the user is not root
-    /// Long-running: wrapped so that it dies with its channel, with its client and with a silent network.
+    /// Long-running: wrapped so that it dies with its channel, with its client and with a silent
+    /// network.
     bool streaming = false;
     /// The script is one simple command that prints its statistics so far when SIGUSR1 reaches it
     /// (tcpdump does, on standard error): RemoteStream::requestStatistics() then works.
@@ -72,8 +73,9 @@ public:
     virtual ~Shell() = default;
 
     /// Runs a command to its end. A non-zero exit status is a result, not an error.
-    virtual Result<CommandResult> run(const RemoteCommand& command,
-                                      std::chrono::milliseconds timeout = std::chrono::seconds(15)) = 0;
+    virtual Result<CommandResult>
+    run(const RemoteCommand& command,
+        std::chrono::milliseconds timeout = std::chrono::seconds(15)) = 0;
     virtual Result<std::unique_ptr<RemoteStream>> stream(const RemoteCommand& command,
                                                          StreamHandlers handlers) = 0;
     /// Ends every wait with ErrorCode::Cancelled, closes all channels. Any thread; idempotent.

@@ -114,7 +114,8 @@ TEST_P(Entry, IsToldWithAllItsWords)
         }
     }
     const Finding finding = tell(entry->id, claim);
-    EXPECT_EQ(finding.title, fillIn(entry->title, [&](const std::string& name) { return claim.words[name]; }));
+    EXPECT_EQ(finding.title,
+              fillIn(entry->title, [&](const std::string& name) { return claim.words[name]; }));
     ASSERT_EQ(finding.why.size(), entry->why.size());
     ASSERT_EQ(finding.remedies.size(), entry->remedies.size());
     std::vector<std::string> told{finding.title, finding.effect};

@@ -193,7 +193,8 @@ TEST_F(LiveTraceTest, DeliversEverythingInOrderAndEndsOnce)
     EXPECT_THAT(m_notes.lines(),
                 ElementsAre("info lab tcp port 81", "capabilities", "topology", "rules 5",
                             "state 6", "seen if4 SYN 40/40", "seen if5 RST 40/40", "conntrack NEW",
-                            "rules 9", "state 10", "stats 2 dropped 0", "stats 2 dropped 0 final", "end"));
+                            "rules 9", "state 10", "stats 2 dropped 0", "stats 2 dropped 0 final",
+                            "end"));
     ASSERT_TRUE(trace().stop()); // again: nothing more
     EXPECT_EQ(m_notes.lines().back(), "end");
     EXPECT_FALSE(trace().failure());

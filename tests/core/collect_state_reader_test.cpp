@@ -85,10 +85,10 @@ TEST(StateReader, ReadsTheLab)
 
 TEST(StateReader, SaysWhatItCouldNotRead)
 {
-    const auto read = readFrom(section("state-time", "17") + section("state-links", "", 1) +
-                               section("state-queues", "", 1) +
-                               section("state-ebtables-nft", "", 4) +
-                               section("state-kernel-log", "refused") + kEnd);
+    const auto read =
+        readFrom(section("state-time", "17") + section("state-links", "", 1) +
+                 section("state-queues", "", 1) + section("state-ebtables-nft", "", 4) +
+                 section("state-kernel-log", "refused") + kEnd);
     ASSERT_TRUE(read);
     EXPECT_EQ((*read)->time, 17);
     EXPECT_THAT((*read)->problems,
@@ -137,8 +137,7 @@ TEST(StateReader, AsksWithTheRightsThatThereAre)
               std::string::npos);
     EXPECT_EQ(commands::nodeState(NodeStatePart::Again).script.find("pve-firewall"),
               std::string::npos);
-    EXPECT_EQ(commands::nodeState(NodeStatePart::First).effect,
-              RemoteCommand::Effect::ReadOnly);
+    EXPECT_EQ(commands::nodeState(NodeStatePart::First).effect, RemoteCommand::Effect::ReadOnly);
 }
 
 TEST(StateReader, ARecordingKeepsEveryNumber)

@@ -169,8 +169,7 @@ TEST(SettingDifferences, OptionsOfTheFirewall)
         *with(trace, "[OPTIONS]\nenable: 1\n"), "a",
         *with(trace, "[OPTIONS]\nenable: 1\nnf_conntrack_allow_invalid: 1\n"), "b");
     ASSERT_EQ(differences.size(), 1U);
-    EXPECT_EQ(differences[0].text(),
-              "host.fw: nf_conntrack_allow_invalid is – in a, and 1 in b.");
+    EXPECT_EQ(differences[0].text(), "host.fw: nf_conntrack_allow_invalid is – in a, and 1 in b.");
 }
 
 } // namespace

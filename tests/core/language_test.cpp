@@ -10,8 +10,8 @@
 #include "core/report/text.h"
 #include "core/report/verdict_line.h"
 #include "tests/core/made/made_language.h"
-#include "tests/core/made/odd_words.h"
 #include "tests/core/made/made_trace.h"
+#include "tests/core/made/odd_words.h"
 
 #include <fstream>
 #include <gmock/gmock.h>

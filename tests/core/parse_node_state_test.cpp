@@ -206,9 +206,10 @@ TEST(ParseRoutes, ReadsEveryKindOfRoute)
 
 TEST(ParseRoutes, Ipv6NamesTheLoopbackWhereNothingLeads)
 {
-    const auto routes = parseRoutes(R"([{"type":"unreachable","dst":"fd99::/64","dev":"lo","metric":1024},)"
-                                    R"({"dst":"default","gateway":"fe80::1","dev":"vmbr0"}])",
-                                    true);
+    const auto routes =
+        parseRoutes(R"([{"type":"unreachable","dst":"fd99::/64","dev":"lo","metric":1024},)"
+                    R"({"dst":"default","gateway":"fe80::1","dev":"vmbr0"}])",
+                    true);
     ASSERT_TRUE(routes);
     ASSERT_EQ(routes->size(), 2U);
     EXPECT_EQ((*routes)[0].device, "");
@@ -252,7 +253,8 @@ TEST(ParseEbtables, ReadsTheLegacySpellings)
     EXPECT_EQ(listing.rules[3].number, 2);
     EXPECT_EQ(listing.rules[3].target, "ACCEPT");
 
-    const auto saved = parseEbtables("*filter\n:FORWARD ACCEPT\n-A FORWARD -p IPv4 -j DROP -c 7 420\n");
+    const auto saved =
+        parseEbtables("*filter\n:FORWARD ACCEPT\n-A FORWARD -p IPv4 -j DROP -c 7 420\n");
     ASSERT_EQ(saved.rules.size(), 1U);
     EXPECT_EQ(saved.rules[0].text, "-A FORWARD -p IPv4 -j DROP");
     EXPECT_EQ(saved.rules[0].packets, 7U);
@@ -276,9 +278,10 @@ TEST(ParseBonding, ReadsSlavesNotTheBond)
 
 TEST(ParseKernelLog, KeepsLinesWithATime)
 {
-    const std::string_view log = "[ 1454.761974] vmbr0: port 2(veth101i0) entered blocking state\n"
-                                 "continued without a time\n[x] no\n[12.5]\n"
-                                 "[99912.345678] e1000e 0000:00:1f.6 eno1: Detected Hardware Unit Hang:\n";
+    const std::string_view log =
+        "[ 1454.761974] vmbr0: port 2(veth101i0) entered blocking state\n"
+        "continued without a time\n[x] no\n[12.5]\n"
+        "[99912.345678] e1000e 0000:00:1f.6 eno1: Detected Hardware Unit Hang:\n";
     const auto lines = parseKernelLog(log);
     ASSERT_EQ(lines.size(), 2U);
     EXPECT_DOUBLE_EQ(lines[0].seconds, 1454.761974);

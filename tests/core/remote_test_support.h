@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/remote/tcp_socket.h"
 #include "core/remote/ssh_shell.h"
+#include "core/remote/tcp_socket.h"
 
 #include <chrono>
 #include <cstdint>

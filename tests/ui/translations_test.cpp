@@ -40,7 +40,10 @@ QList<Message> readMessages(const QString& path)
         if (xml.name() == QLatin1String("name")) {
             context = xml.readElementText();
         } else if (xml.name() == QLatin1String("message")) {
-            all.append({context, {}, {}, {},
+            all.append({context,
+                        {},
+                        {},
+                        {},
                         xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes")});
         } else if (xml.name() == QLatin1String("source")) {
             all.last().source = xml.readElementText();
@@ -73,11 +76,12 @@ QStringList placesOf(const QString& text)
 /// Commands, paths, chains, states and names of interfaces: the same everywhere.
 QStringList namesOf(const QString& text)
 {
-    return found(text, QStringLiteral(
-                           "`[^`]*`|(?<![\\w/])/(?:etc|proc|sys|var)/[\\w./*-]*[\\w*]|PVEFW-[A-Za-z]+"
-                           "|\\b(?:INVALID|ESTABLISHED|UNTRACKED|FORWARD|INPUT|PREROUTING|"
-                           "POSTROUTING|nf_conntrack[a-z_]*|net\\.[a-z0-9_.]+)\\b"
-                           "|\\b(?:fwbr|fwln|fwpr|vmbr|tap|veth)[0-9{][\\w{}]*"));
+    return found(
+        text,
+        QStringLiteral("`[^`]*`|(?<![\\w/])/(?:etc|proc|sys|var)/[\\w./*-]*[\\w*]|PVEFW-[A-Za-z]+"
+                       "|\\b(?:INVALID|ESTABLISHED|UNTRACKED|FORWARD|INPUT|PREROUTING|"
+                       "POSTROUTING|nf_conntrack[a-z_]*|net\\.[a-z0-9_.]+)\\b"
+                       "|\\b(?:fwbr|fwln|fwpr|vmbr|tap|veth)[0-9{][\\w{}]*"));
 }
 
 QString where(const Message& message)
@@ -135,9 +139,9 @@ private Q_SLOTS:
                 verifySame(placesOf(words), placesOf(message.source), message);
                 verifySame(namesOf(words), namesOf(message.source), message);
                 verifySame(words.startsWith(QLatin1Char(' ')),
-                          message.source.startsWith(QLatin1Char(' ')), message);
+                           message.source.startsWith(QLatin1Char(' ')), message);
                 verifySame(words.endsWith(QLatin1Char(' ')),
-                          message.source.endsWith(QLatin1Char(' ')), message);
+                           message.source.endsWith(QLatin1Char(' ')), message);
             }
         }
     }
@@ -153,7 +157,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString copy = folder.filePath(file);
         QVERIFY(QFile::copy(pathOf(file), copy));
-        QStringList arguments = QString::fromLatin1(VETHSCOPE_LUPDATE_OPTIONS).split(QLatin1Char(' '));
+        QStringList arguments =
+            QString::fromLatin1(VETHSCOPE_LUPDATE_OPTIONS).split(QLatin1Char(' '));
         for (const char* room : {"/core", "/ui"})
             arguments << QStringLiteral(VETHSCOPE_SOURCE_DIR) + QLatin1String(room);
         arguments << QStringLiteral("-I") << QStringLiteral(VETHSCOPE_SOURCE_DIR)

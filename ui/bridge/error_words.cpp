@@ -97,8 +97,8 @@ ErrorWords errorWords(const Error& error)
     const auto at = std::find_if(std::begin(kRows), std::end(kRows),
                                  [&](const Row& row) { return row.code == error.code; });
     const Row& row = at != std::end(kRows) ? *at : kInternal;
-    const QString about = error.context.empty() ? say(QT_TRANSLATE_NOOP("Errors", "the node"))
-                                                : text(error.context);
+    const QString about =
+        error.context.empty() ? say(QT_TRANSLATE_NOOP("Errors", "the node")) : text(error.context);
     ErrorWords words{say(row.message), *row.hint != '\0' ? say(row.hint) : QString()};
     if (words.message.contains(QLatin1String("%1")))
         words.message = words.message.arg(about);

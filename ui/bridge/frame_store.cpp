@@ -76,7 +76,8 @@ void FrameStore::want(const Story& story)
     reader->thread = std::thread([this, reader, file, indices] {
         if (auto frames = readFrames(file, indices, [&reader] { return reader->cancelled.load(); }))
             reader->found = std::move(*frames);
-        QMetaObject::invokeMethod(this, [this, reader] { finish(reader); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, reader] { finish(reader); }, Qt::QueuedConnection);
     });
 }
 

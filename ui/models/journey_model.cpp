@@ -104,9 +104,8 @@ JourneyModel::Rows JourneyModel::wantedRows()
 {
     Rows rows = m_sieve.sift(m_snapshot);
     if (m_span)
-        std::erase_if(rows, [&](const JourneyRecord* record) {
-            return !record->journey.touches(*m_span);
-        });
+        std::erase_if(
+            rows, [&](const JourneyRecord* record) { return !record->journey.touches(*m_span); });
     if (!m_snapshot || asksAnyone())
         return rows;
     std::erase_if(rows, [&](const JourneyRecord* record) {

@@ -166,8 +166,7 @@ void FactLine::letSelect(bool on)
     for (QLabel* label : {m_label, m_value}) {
         if (label != nullptr && label->cursor().shape() == Qt::IBeamCursor &&
             !(!on && label->hasSelectedText()))
-            label->setTextInteractionFlags(on ? Qt::TextSelectableByMouse
-                                              : Qt::NoTextInteraction);
+            label->setTextInteractionFlags(on ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
     }
 }
 

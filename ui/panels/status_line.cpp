@@ -130,8 +130,9 @@ void StatusLine::setSnapshot(const Snapshot* snapshot)
     m_warnings.clear();
     if (snapshot) {
         const auto& capture = snapshot->capture;
-        m_loss = capture.kernelDropped ? tr("capture lost %1").arg(*capture.kernelDropped + capture.shed)
-                                       : tr("capture loss not known");
+        m_loss = capture.kernelDropped
+                     ? tr("capture lost %1").arg(*capture.kernelDropped + capture.shed)
+                     : tr("capture loss not known");
         for (const std::string& warning : snapshot->warnings)
             m_warnings.append(remark(warning));
     }

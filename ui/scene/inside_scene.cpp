@@ -137,7 +137,8 @@ layout::InsideInput insideInput(const Snapshot& snapshot, const Story& story,
     input.title = InsidePicture::tr("Inside %1").arg(text(bridge->name)).toStdString();
     input.subtitle = roleName(bridge->role);
     const std::string& from = inside.answer ? story.rightName : story.leftName;
-    input.packet = InsidePicture::tr("%1 from %2").arg(text(packetName(packet)), text(from)).toStdString();
+    input.packet =
+        InsidePicture::tr("%1 from %2").arg(text(packetName(packet)), text(from)).toStdString();
     input.source = said(inside.source).toStdString();
     input.moreWord = InsidePicture::tr("and %1 more").toStdString();
     input.lane = inside.answer ? layout::Lane::Lower : layout::Lane::Upper;

@@ -22,8 +22,8 @@ public:
 
     /// Everything that does not move. What lies after step `reached` is drawn faintly, or with
     /// `conceal` not at all.
-    void paintStill(QPainter& painter, const layout::PathLayout& picture,
-                    int reached = kEverything, bool conceal = false) const;
+    void paintStill(QPainter& painter, const layout::PathLayout& picture, int reached = kEverything,
+                    bool conceal = false) const;
     /// The packet on its way to the step at which playback is heading, and the line behind it.
     void paintMoving(QPainter& painter, const layout::PathLayout& picture, const Story& story,
                      const PlayPosition& position) const;
@@ -31,7 +31,6 @@ public:
     void paintFrame(QPainter& painter, const QRectF& around, bool focus) const;
     /// A dashed frame with the sign of inequality: this is not so in the other story.
     void paintDifference(QPainter& painter, const QRectF& around) const;
-
 
     QColor color(layout::Tone tone) const;
 

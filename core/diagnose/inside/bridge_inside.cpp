@@ -226,7 +226,7 @@ private:
             return;
         Station& station = add(Station::Kind::Confirmation, "conntrack");
         station.note = core::phrase("the packet passed everything: its entry is written "
-                                             "down");
+                                    "down");
         for (std::size_t i = 0; i < m_story.steps.size(); ++i) {
             const StoryStep& step = m_story.steps[i];
             if (step.kind == StoryStep::Kind::Conntrack && step.answer == m_out.answer &&
@@ -301,11 +301,12 @@ private:
             m_out.source = core::phrase("This bridge shows its packets to no rule of iptables.");
         else if (m_out.told)
             m_out.source = core::phrase("The rules are those that the kernel says this "
-                                                 "packet met (rule walk).");
+                                        "packet met (rule walk).");
         else if (m_rules != nullptr)
-            m_out.source = core::phrase("The rules are those of the node’s listing that could apply "
-                                     "to this packet; which it met was not told. A question mark: "
-                                     "part of the condition cannot be told from a capture.");
+            m_out.source =
+                core::phrase("The rules are those of the node’s listing that could apply "
+                             "to this packet; which it met was not told. A question mark: "
+                             "part of the condition cannot be told from a capture.");
         else
             m_out.source = core::phrase("The node’s rules are not known here.");
     }

@@ -33,8 +33,8 @@ struct Station
     enum class Kind : std::uint8_t { PortIn, Hook, Conntrack, Decision, Confirmation, PortOut };
 
     Kind kind = Kind::Hook;
-    std::string name; ///< "filter FORWARD", "conntrack"; ports: the interface
-    core::Phrase note;      ///< what happens there in a few words; may be empty
+    std::string name;  ///< "filter FORWARD", "conntrack"; ports: the interface
+    core::Phrase note; ///< what happens there in a few words; may be empty
     std::vector<RuleMet> rules;
     int left = 0;        ///< rules that could apply and are not listed: too many
     bool reached = true; ///< false: the packet ended before it

@@ -17,38 +17,38 @@ struct HookWords
 constexpr HookWords kHooks[] = {
     {"raw PREROUTING",
      core::english("Rules that see the packet before conntrack does: the place for conntrack "
-               "zones and for what is not to be tracked."),
+                   "zones and for what is not to be tracked."),
      core::english("The PVE firewall leaves it alone; SDN’s source NAT, or you, put rules "
-                          "here.")},
+                   "here.")},
     {"mangle", core::english("Rules that change packets or mark them on their way."),
      core::english("The PVE firewall does not use it; what stands here is somebody "
-                          "else’s.")},
+                   "else’s.")},
     {"nat PREROUTING",
      core::english("Rules that give the first packet of a connection another destination; "
-                          "all later ones follow it."),
+                   "all later ones follow it."),
      core::english("The PVE firewall does not use it; port forwardings of the node stand "
-                          "here.")},
+                   "here.")},
     {"nat POSTROUTING",
      core::english("Rules that give the first packet of a connection another source; all "
-                          "later ones follow it."),
+                   "later ones follow it."),
      core::english("The PVE firewall does not use it; masquerading for guests’ nets stands "
-                          "here.")},
+                   "here.")},
     {"filter FORWARD",
      core::english("Rules about what the node passes on rather than keeps: packets that a "
-                          "bridge forwards too, since it shows them to iptables."),
+                   "bridge forwards too, since it shows them to iptables."),
      core::english("The PVE firewall hangs its chain PVEFW-FORWARD in here, and from there "
-                          "each guest’s own chains.")},
+                   "each guest’s own chains.")},
     {"filter INPUT", core::english("Rules about what is for the node itself."),
      core::english("The PVE firewall hangs its chain PVEFW-INPUT in here, with the node’s "
-                          "rules.")},
+                   "rules.")},
     {"ebtables",
      core::english("Rules of the link layer: they see every frame, ARP too, and know MAC "
-                          "addresses only."),
+                   "addresses only."),
      core::english("The PVE firewall uses them for guests’ MAC filters and for layer-2 "
-                          "protocols.")},
+                   "protocols.")},
     {"", core::english("A table of nftables, which sees the packet at this place."),
      core::english("PVE’s newer firewall (proxmox-firewall) writes such tables where a node "
-                          "is switched to nftables.")},
+                   "is switched to nftables.")},
 };
 
 Lesson hookLesson(const Snapshot& snapshot, const Station& station)
@@ -92,27 +92,27 @@ Lesson stationLesson(const Snapshot& snapshot, const BridgeInside& inside, std::
         return hookLesson(snapshot, station);
     case Station::Kind::Decision:
         lesson.what = core::phrase("The bridge looks in its forwarding database for the "
-                                            "port behind which it last saw the MAC address that "
-                                            "the frame is for.");
+                                   "port behind which it last saw the MAC address that "
+                                   "the frame is for.");
         lesson.why = core::phrase("Every bridge does so; an address that it has not "
-                                           "learnt is sent out of all ports (flooding), and only "
-                                           "the right guest takes it.");
+                                  "learnt is sent out of all ports (flooding), and only "
+                                  "the right guest takes it.");
         return lesson;
     case Station::Kind::Conntrack:
         lesson.what = core::phrase("conntrack looks the packet up in the kernel’s list of "
-                                            "connections and tells the rules after it what it is: "
-                                            "NEW, ESTABLISHED, RELATED or INVALID.");
+                                   "connections and tells the rules after it what it is: "
+                                   "NEW, ESTABLISHED, RELATED or INVALID.");
         break;
     case Station::Kind::Confirmation:
         lesson.what = core::phrase("Only here, after all rules, is a new entry written "
-                                            "into the kernel’s list of connections: a packet that "
-                                            "a rule drops leaves none.");
+                                   "into the kernel’s list of connections: a packet that "
+                                   "a rule drops leaves none.");
         break;
     }
     lesson.why = core::phrase("It is the kernel’s own; {bridge} takes part because it shows its "
-                                       "packets to iptables, and so does every further bridge on "
-                                       "the way, each anew.",
-                  {{"bridge", snapshot.topology->nameOf(inside.bridge)}});
+                              "packets to iptables, and so does every further bridge on "
+                              "the way, each anew.",
+                              {{"bridge", snapshot.topology->nameOf(inside.bridge)}});
     return lesson;
 }
 
