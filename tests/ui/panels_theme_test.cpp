@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Colours: every text can be read, and the drop is told apart by those who see fewer colours.
+#include "core/layout/path_layout.h"
+#include "made_story.h"
 #include "ui/bridge/system_look.h"
+#include "ui/scene/path_painter.h"
+#include "ui/scene/picture_fonts.h"
+#include "ui/scene/story_scene.h"
 #include "ui/theme.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QtTest>
 
 #include <algorithm>
@@ -34,6 +41,13 @@ double contrast(const Linear& a, const Linear& b)
 {
     const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
+}
+
+QRgb greyOf(const QColor& colour)
+{
+    QImage one(1, 1, QImage::Format_RGB32);
+    one.fill(colour);
+    return one.convertToFormat(QImage::Format_Grayscale8).pixel(0, 0);
 }
 
 /// What a person without green cones sees (Machado, Oliveira and Fernandes 2009, severity 1).
@@ -131,6 +145,40 @@ private Q_SLOTS:
             QVERIFY(contrast(drop, deuteranopia(lightOf(ground))) >= 4.5);
         for (const QColor& other : {theme.request, theme.answer, theme.delivered})
             QVERIFY(distance(drop, deuteranopia(lightOf(other))) >= 20);
+    }
+
+    /// A copier keeps no hue: the cross still stands out from the tile, and the tile's frame from
+    /// the bridge's room.
+    void theDropIsSeenInGrey_data() { themes(); }
+    void theDropIsSeenInGrey()
+    {
+        QFETCH(int, kind);
+        const Theme theme = Theme::of(static_cast<Theme::Kind>(kind));
+        const PictureFonts fonts = PictureFonts::bundled();
+        const test::MadeStory made = test::resetDropped();
+        const layout::PathLayout picture = layout::layoutPath(
+            pathInput(*made.snapshot, made.story), fonts, {1600, 900}, layout::Detail::Full);
+        QImage image(1600, 900, QImage::Format_RGB32);
+        image.fill(theme.ground);
+        QPainter painter(&image);
+        PathPainter(theme, fonts).paintStill(painter, picture);
+        painter.end();
+        const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
+        const auto drop = std::find_if(
+            picture.stops.begin(), picture.stops.end(),
+            [](const layout::StopSpot& stop) { return stop.kind == layout::StopKind::Drop; });
+        QVERIFY(drop != picture.stops.end());
+        const auto strongest = [&](const layout::Rect& part, const QColor& ground) {
+            double best = 0;
+            for (int y = int(part.y); y < int(part.bottom()); ++y)
+                for (int x = int(part.x); x < int(part.right()); ++x)
+                    best = std::max(best, contrast(lightOf(grey.pixelColor(x, y)),
+                                                   lightOf(QColor::fromRgb(greyOf(ground)))));
+            return best;
+        };
+        const layout::Point middle = drop->at();
+        QVERIFY(strongest({middle.x - 3, middle.y - 3, 6, 6}, theme.dropFill) >= 4.5);
+        QVERIFY(strongest({drop->box.x - 1, middle.y - 3, 4, 6}, theme.bridge) >= 3);
     }
 
     void theSystemsSettingsAreFollowed()
