@@ -30,6 +30,8 @@ void MainWindow::wireTeaching()
             });
     connect(m_flow, &ConnectFlow::connecting, &m_frames, &FrameStore::clear);
     connect(m_centre, &CentrePanel::concealChanged, this, &MainWindow::showDetails);
+    connect(m_centre, &CentrePanel::concealChanged, this,
+            [this] { timeline()->setConcealed(m_centre->conceals()); });
     wireCompare();
     connect(m_centre->player(), &Player::nextDropWanted, this, &MainWindow::goToNextDrop);
 }
