@@ -7045,10 +7045,6 @@
         <translation>Zurück zum vorigen Treffer</translation>
     </message>
     <message>
-        <source>Open a file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
         <source>Follow what is most telling</source>
         <translation>Dem Aussagekräftigsten folgen</translation>
     </message>
@@ -7179,6 +7175,110 @@
     <message>
         <source>Show or hide the charts</source>
         <translation>Diagramme ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>To the next drop</source>
+        <translation>Zum nächsten Verlust</translation>
+    </message>
+    <message>
+        <source>Predict what happens next, or no longer</source>
+        <translation>Vorhersagen, was als Nächstes geschieht, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>To the next thing in the picture</source>
+        <translation>Zum nächsten Ding im Bild</translation>
+    </message>
+    <message>
+        <source>Back to the thing before</source>
+        <translation>Zurück zum Ding davor</translation>
+    </message>
+    <message>
+        <source>Look inside the bridge</source>
+        <translation>In die Bridge hineinsehen</translation>
+    </message>
+    <message>
+        <source>Explain it</source>
+        <translation>Es erklären</translation>
+    </message>
+    <message>
+        <source>Inside a bridge</source>
+        <translation>In einer Bridge</translation>
+    </message>
+    <message>
+        <source>To the next station or rule</source>
+        <translation>Zur nächsten Station oder Regel</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>Zurück zur vorigen</translation>
+    </message>
+    <message>
+        <source>Back to the path</source>
+        <translation>Zurück zum Pfad</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>Diese Antwort geben</translation>
+    </message>
+    <message>
+        <source>To the next answer, or the one before</source>
+        <translation>Zur nächsten oder zur vorigen Antwort</translation>
+    </message>
+    <message>
+        <source>Take it; once it is answered, go on</source>
+        <translation>Sie nehmen; nach der Antwort weiter</translation>
+    </message>
+    <message>
+        <source>End predicting</source>
+        <translation>Das Vorhersagen beenden</translation>
+    </message>
+    <message>
+        <source>To what lies beside</source>
+        <translation>Zu dem, was daneben liegt</translation>
+    </message>
+    <message>
+        <source>Choose it as one end</source>
+        <translation>Als ein Ende wählen</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Nichts wählen</translation>
+    </message>
+    <message>
+        <source>Choose no span of time</source>
+        <translation>Keine Zeitspanne wählen</translation>
+    </message>
+    <message>
+        <source>Charts: from value to value</source>
+        <translation>Diagramme: von Wert zu Wert</translation>
+    </message>
+    <message>
+        <source>Charts: show what has the focus</source>
+        <translation>Diagramme: das Fokussierte zeigen</translation>
+    </message>
+    <message>
+        <source>To the journey below, or above</source>
+        <translation>Zum Weg darunter oder darüber</translation>
+    </message>
+    <message>
+        <source>Filter line: what can be written</source>
+        <translation>Filterzeile: was man schreiben kann</translation>
+    </message>
+    <message>
+        <source>Filter line: empty it, then leave it</source>
+        <translation>Filterzeile: leeren, dann verlassen</translation>
+    </message>
+    <message>
+        <source>Raw bytes: from field to field</source>
+        <translation>Rohe Bytes: von Feld zu Feld</translation>
     </message>
 </context>
 <context>

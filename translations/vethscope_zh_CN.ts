@@ -7034,10 +7034,6 @@
         <translation>返回上一个查找结果</translation>
     </message>
     <message>
-        <source>Open a file</source>
-        <translation>打开文件</translation>
-    </message>
-    <message>
         <source>Follow what is most telling</source>
         <translation>跟随最能说明问题的行程</translation>
     </message>
@@ -7168,6 +7164,110 @@
     <message>
         <source>Show or hide the charts</source>
         <translation>显示或隐藏图表</translation>
+    </message>
+    <message>
+        <source>To the next drop</source>
+        <translation>转到下一次丢包</translation>
+    </message>
+    <message>
+        <source>Predict what happens next, or no longer</source>
+        <translation>预测接下来会发生什么，或不再预测</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>To the next thing in the picture</source>
+        <translation>转到图中的下一项</translation>
+    </message>
+    <message>
+        <source>Back to the thing before</source>
+        <translation>回到前一项</translation>
+    </message>
+    <message>
+        <source>Look inside the bridge</source>
+        <translation>查看网桥内部</translation>
+    </message>
+    <message>
+        <source>Explain it</source>
+        <translation>解释它</translation>
+    </message>
+    <message>
+        <source>Inside a bridge</source>
+        <translation>网桥内部</translation>
+    </message>
+    <message>
+        <source>To the next station or rule</source>
+        <translation>转到下一站或下一条规则</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>回到前一个</translation>
+    </message>
+    <message>
+        <source>Back to the path</source>
+        <translation>回到路径</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>选这个答案</translation>
+    </message>
+    <message>
+        <source>To the next answer, or the one before</source>
+        <translation>转到下一个或前一个答案</translation>
+    </message>
+    <message>
+        <source>Take it; once it is answered, go on</source>
+        <translation>选定；回答后继续</translation>
+    </message>
+    <message>
+        <source>End predicting</source>
+        <translation>结束预测</translation>
+    </message>
+    <message>
+        <source>To what lies beside</source>
+        <translation>转到旁边的一项</translation>
+    </message>
+    <message>
+        <source>Choose it as one end</source>
+        <translation>选为一端</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>什么都不选</translation>
+    </message>
+    <message>
+        <source>Choose no span of time</source>
+        <translation>不选时间段</translation>
+    </message>
+    <message>
+        <source>Charts: from value to value</source>
+        <translation>图表：逐个数值移动</translation>
+    </message>
+    <message>
+        <source>Charts: show what has the focus</source>
+        <translation>图表：显示焦点所在</translation>
+    </message>
+    <message>
+        <source>To the journey below, or above</source>
+        <translation>转到下方或上方的行程</translation>
+    </message>
+    <message>
+        <source>Filter line: what can be written</source>
+        <translation>过滤行：可以写什么</translation>
+    </message>
+    <message>
+        <source>Filter line: empty it, then leave it</source>
+        <translation>过滤行：先清空，再离开</translation>
+    </message>
+    <message>
+        <source>Raw bytes: from field to field</source>
+        <translation>原始字节：逐个字段移动</translation>
     </message>
 </context>
 <context>

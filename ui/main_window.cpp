@@ -164,7 +164,8 @@ void MainWindow::wireSelection()
     connect(m_journeyPanel, &JourneyPanel::journeyChosen, &m_selection,
             [this](JourneyId journey) { m_selection.choose(journey); });
     connect(m_journeyPanel, &JourneyPanel::followRequested, &m_selection, &Selection::follow);
-    connect(m_guestPanel, &GuestPanel::guestChosen, m_centre, &CentrePanel::selectGuest);
+    connect(m_guestPanel, &GuestPanel::guestChosen, m_centre->overview(),
+            &OverviewView::selectGuest);
     connect(m_guestPanel, &GuestPanel::hitsChanged, m_centre->overview(), &OverviewView::setHits);
     connect(m_guestPanel, &GuestPanel::hitShown, m_centre,
             [this] { m_centre->setTab(CentrePanel::Tab::Overview); });

@@ -93,6 +93,7 @@ private:
     void wireTopBar();
     void addActions();
     void addLookActions();
+    void tellKeys();
     void showKeys();
     void applyLook();
     void onState(LiveController::State state);
@@ -105,6 +106,7 @@ private:
     void wireTeaching();
     void showFacts();
     void goToNextDrop();
+    void togglePredicting();
     void wireCompare();
     void chooseOther();
     void wireUnlock();

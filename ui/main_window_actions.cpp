@@ -8,12 +8,17 @@
 #include "ui/panels/guest_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/journey_panel.h"
+#include "ui/panels/predict_stage.h"
+#include "ui/panels/query_edit.h"
+#include "ui/panels/question_card.h"
 #include "ui/panels/status_line.h"
 #include "ui/panels/style.h"
 #include "ui/panels/timeline_view.h"
 #include "ui/panels/top_bar.h"
 #include "ui/play/player.h"
+#include "ui/scene/bridge_view.h"
 #include "ui/scene/overview_view.h"
+#include "ui/scene/path_view.h"
 
 #include <QActionGroup>
 #include <QStackedWidget>
@@ -29,8 +34,8 @@ void MainWindow::addActions()
                   [this] { m_guestPanel->showNextHit(); });
     m_actions.add(window, tr("Back to the thing found before"), {Qt::SHIFT | Qt::Key_F3}, {this},
                   [this] { m_guestPanel->showPreviousHit(); });
-    m_actions.add(window, tr("Open a file"), {QKeySequence::Open}, {this},
-                  [this] { chooseFile(); });
+    for (QAction* action : m_top->keyActions())
+        m_actions.list(window, action);
     m_actions.add(window, tr("Follow what is most telling"), {Qt::Key_Escape}, {this},
                   [this] { m_selection.follow(); });
     m_actions.add(window, tr("List of keys"), {Qt::Key_F1}, {this}, [this] { showKeys(); });
@@ -47,6 +52,9 @@ void MainWindow::addActions()
     m_actions.add(play, tr("To the first event"), {Qt::Key_Home}, pictures,
                   [=] { player->first(); });
     m_actions.add(play, tr("To the last event"), {Qt::Key_End}, pictures, [=] { player->last(); });
+    m_actions.add(play, tr("To the next drop"), {Qt::Key_D}, pictures, [=] { player->nextDrop(); });
+    m_actions.add(play, tr("Predict what happens next, or no longer"), {Qt::Key_P},
+                  {m_centre->pathView()}, [this] { togglePredicting(); });
 
     const QString list = tr("Journey list");
     m_actions.add(list, tr("Filter the list"), {Qt::CTRL | Qt::Key_L}, {this},
@@ -59,8 +67,59 @@ void MainWindow::addActions()
         m_actions.list(tr("Overview"), action);
 
     addTimeActions();
+    tellKeys();
     addLookActions();
     m_status->setViewActions(m_actions.group(tr("View")));
+}
+
+void MainWindow::tellKeys()
+{
+    const QString path = tr("Path");
+    m_actions.tell(path, tr("To the next thing in the picture"), {Qt::Key_Down, Qt::Key_Tab},
+                   m_centre->pathView());
+    m_actions.tell(path, tr("Back to the thing before"), {Qt::Key_Up, Qt::SHIFT | Qt::Key_Tab},
+                   m_centre->pathView());
+    m_actions.tell(path, tr("Look inside the bridge"), {Qt::Key_Return}, m_centre->pathView());
+    m_actions.tell(path, tr("Explain it"), {Qt::Key_I}, m_centre->pathView());
+
+    const QString inside = tr("Inside a bridge");
+    m_actions.tell(inside, tr("To the next station or rule"), {Qt::Key_Down}, m_centre->inside());
+    m_actions.tell(inside, tr("Back to the one before"), {Qt::Key_Up}, m_centre->inside());
+    m_actions.tell(inside, tr("Explain it"), {Qt::Key_Return, Qt::Key_I}, m_centre->inside());
+    m_actions.tell(inside, tr("Back to the path"), {Qt::Key_Escape, Qt::Key_Backspace},
+                   m_centre->inside());
+
+    QWidget* card = m_centre->predictStage()->card();
+    const QString predict = tr("Predicting");
+    m_actions.tell(predict, tr("Give this answer"), {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4},
+                   card);
+    m_actions.tell(predict, tr("To the next answer, or the one before"), {Qt::Key_Down, Qt::Key_Up},
+                   card);
+    m_actions.tell(predict, tr("Take it; once it is answered, go on"), {Qt::Key_Return}, card);
+    m_actions.tell(predict, tr("End predicting"), {Qt::Key_Escape}, card);
+
+    const QString overview = tr("Overview");
+    const QList<QKeySequence> arrows{Qt::Key_Right, Qt::Key_Left, Qt::Key_Down, Qt::Key_Up};
+    m_actions.tell(overview, tr("To what lies beside"), arrows, m_centre->overview());
+    m_actions.tell(overview, tr("Choose it as one end"), {Qt::Key_Return}, m_centre->overview());
+    m_actions.tell(overview, tr("Choose nothing"), {Qt::Key_Escape}, m_centre->overview());
+
+    const QString time = tr("Time");
+    m_actions.tell(time, tr("Choose no span of time"), {Qt::Key_Escape}, timeline());
+    m_actions.tell(time, tr("Charts: from value to value"),
+                   arrows + QList<QKeySequence>{Qt::Key_Home, Qt::Key_End}, m_charts->panel());
+    m_actions.tell(time, tr("Charts: show what has the focus"), {Qt::Key_Return, Qt::Key_Space},
+                   m_charts->panel());
+
+    const QString list = tr("Journey list");
+    m_actions.tell(list, tr("To the journey below, or above"), {Qt::Key_Down, Qt::Key_Up},
+                   m_journeyPanel->table());
+    m_actions.tell(list, tr("Filter line: what can be written"),
+                   {Qt::CTRL | Qt::Key_Space, Qt::Key_Down}, m_journeyPanel->filterEdit());
+    m_actions.tell(list, tr("Filter line: empty it, then leave it"), {Qt::Key_Escape},
+                   m_journeyPanel->filterEdit());
+    m_actions.tell(tr("Window"), tr("Raw bytes: from field to field"),
+                   {Qt::Key_Right, Qt::Key_Left, Qt::Key_Home, Qt::Key_End}, m_inspector);
 }
 
 void MainWindow::addLookActions()

@@ -107,7 +107,7 @@ void MainWindow::showDetails()
     }
     showFacts();
     const bool told = m_centre->tab() == CentrePanel::Tab::Path || story.empty() || !story.subject;
-    if (told) {
+    if (told || m_centre->conceals()) {
         m_inspector->setVerdict({}, {}, true);
         return;
     }

@@ -16,7 +16,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QShortcut>
 #include <QSplitter>
 
 namespace vs::ui {
@@ -31,22 +30,17 @@ void MainWindow::wireTeaching()
             });
     connect(m_flow, &ConnectFlow::connecting, &m_frames, &FrameStore::clear);
     connect(m_centre, &CentrePanel::concealChanged, this, &MainWindow::showDetails);
-    auto* predict = new QShortcut(Qt::Key_P, m_centre->pathView());
-    predict->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(predict, &QShortcut::activated, this, [this] {
-        Predictor* predictor = m_centre->predictStage()->predictor();
-        if (!m_selection.story().empty())
-            predictor->setActive(!predictor->isActive());
-    });
+    connect(m_centre, &CentrePanel::concealChanged, this,
+            [this] { timeline()->setConcealed(m_centre->conceals()); });
     wireCompare();
-    Player* player = m_centre->player();
-    connect(player, &Player::nextDropWanted, this, &MainWindow::goToNextDrop);
-    for (QWidget* place : {m_centre->stack(), static_cast<QWidget*>(timeline()),
-                           static_cast<QWidget*>(m_journeyPanel)}) {
-        auto* shortcut = new QShortcut(Qt::Key_D, place);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, player, &Player::nextDrop);
-    }
+    connect(m_centre->player(), &Player::nextDropWanted, this, &MainWindow::goToNextDrop);
+}
+
+void MainWindow::togglePredicting()
+{
+    Predictor* predictor = m_centre->predictStage()->predictor();
+    if (!m_selection.story().empty())
+        predictor->setActive(!predictor->isActive());
 }
 
 void MainWindow::wireCompare()

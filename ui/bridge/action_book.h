@@ -31,6 +31,10 @@ public:
     /// buttons elsewhere keep their own keys. A window as the only place: everywhere in it.
     QAction* add(const QString& group, const QString& text, const QList<QKeySequence>& keys,
                  const QList<QWidget*>& places, const std::function<void()>& task);
+    /// Keys that `place` hears by itself. Doing it from the list gives it the focus and the first
+    /// of them; nothing happens while it is not on show.
+    QAction* tell(const QString& group, const QString& text, const QList<QKeySequence>& keys,
+                  QWidget* place);
     /// An action that its owner made and connected already; it stays the owner's.
     void list(const QString& group, QAction* action);
 

@@ -35,9 +35,10 @@ CentrePanel::CentrePanel(QWidget* parent)
     connectInside();
     connectCompare();
     m_predict = new PredictStage(m_stack, m_path, m_bar, m_player);
+    // The chips tell the verdicts, the overview where ways end.
     connect(m_predict, &PredictStage::concealChanged, this, [this](bool conceals) {
-        // The chips tell the verdicts.
         m_findings->setFindings(conceals ? nullptr : m_snapshot.get(), m_shownFinding);
+        m_overview->setStory(conceals ? Story() : m_story);
         if (conceals) {
             m_inside->close();
             m_teacher->close();
@@ -221,6 +222,8 @@ void CentrePanel::setStory(const std::shared_ptr<const Snapshot>& snapshot, cons
     };
     const bool same = !story.empty() && idOf(story) == idOf(m_story);
     m_story = story;
+    if (!same)
+        m_predict->predictor()->forget();
     m_teacher->setStory(story);
     m_inside->updateStory(snapshot, story);
     m_shownFinding = story.finding ? story.finding->title : std::string();
@@ -236,7 +239,7 @@ void CentrePanel::setStory(const std::shared_ptr<const Snapshot>& snapshot, cons
             m_player->setStory(story);
     }
     m_predict->setStory(snapshot, story);
-    m_overview->setStory(story);
+    m_overview->setStory(conceals() ? Story() : story);
     m_bar->setVisible(!story.empty() && tab() != Tab::Compare);
     m_compare->setFirst(snapshot, story, m_sourceName);
 }
@@ -253,11 +256,6 @@ void CentrePanel::goToStep(int step)
     const QScopedValueRollback ours(m_ours, true);
     m_player->pause();
     m_player->setPosition(step + 1);
-}
-
-void CentrePanel::selectGuest(int vmid)
-{
-    m_overview->selectGuest(vmid);
 }
 
 void CentrePanel::setHint(const QString& hint)

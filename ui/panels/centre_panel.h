@@ -43,7 +43,6 @@ public:
     void playFromStart();
     /// Goes to the moment at which the step has just happened.
     void goToStep(int step);
-    void selectGuest(int vmid);
     /// What to do next, where there is nothing to draw.
     void setHint(const QString& hint);
     void setTab(Tab tab);

@@ -102,6 +102,10 @@ void QuestionCard::finish(const QRect& anchor, QWidget* focus)
     m_content->show();
     openBeside(anchor);
     setAccessibleDescription(asText());
+    // What gets the focus is read out, not what it lies in.
+    focus->setAccessibleDescription(asText());
+    for (QPushButton* button : m_content->findChildren<QPushButton*>())
+        button->installEventFilter(this);
     focus->setFocus();
 }
 
@@ -194,6 +198,37 @@ bool QuestionCard::keepsKey(int key) const
     }
 }
 
+bool QuestionCard::eventFilter(QObject* watched, QEvent* event)
+{
+    // A button would hand the focus on to whatever comes next in the window.
+    if (event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Down:
+        case Qt::Key_Right:
+            moveFocus(1);
+            return true;
+        case Qt::Key_Up:
+        case Qt::Key_Left:
+            moveFocus(-1);
+            return true;
+        default:
+            break;
+        }
+    }
+    return AnchoredCard::eventFilter(watched, event);
+}
+
+void QuestionCard::moveFocus(int by)
+{
+    QList<QPushButton*> buttons = m_content->findChildren<QPushButton*>();
+    buttons.removeIf([](const QPushButton* button) { return !button->isEnabled(); });
+    if (buttons.isEmpty())
+        return;
+    const auto at = buttons.indexOf(qobject_cast<QPushButton*>(focusWidget()));
+    const auto to = at < 0 ? 0 : (at + by + buttons.size()) % buttons.size();
+    buttons[to]->setFocus();
+}
+
 void QuestionCard::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
@@ -204,14 +239,15 @@ void QuestionCard::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
+        // A click beside the buttons leaves the focus with the card.
+        auto* button = qobject_cast<QPushButton*>(focusWidget());
+        button = button != nullptr ? button : m_on;
+        if (button != nullptr)
             button->click();
         return;
     }
-    if (key == Qt::Key_Down || key == Qt::Key_Up) {
-        focusNextPrevChild(key == Qt::Key_Down);
-        return;
-    }
+    if (key == Qt::Key_Down || key == Qt::Key_Up)
+        return moveFocus(key == Qt::Key_Down ? 1 : -1);
     AnchoredCard::keyPressEvent(event);
 }
 

@@ -39,11 +39,13 @@ Q_SIGNALS:
 protected:
     QPoint spotFor(const QSize& size, const QRect& anchor, const QRect& room) const override;
     bool keepsKey(int key) const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void clear();
     QLabel* addLabel(const QString& words, const char* tone);
+    void moveFocus(int by);
     void finish(const QRect& anchor, QWidget* focus);
 
     QWidget* m_content = nullptr;

@@ -139,12 +139,14 @@ std::optional<TimelineHit> TimelineByClock::hitAt(QPointF at, const TimelineArea
         const StoryStep& step = m_story.steps[i];
         const double away = std::abs(x(step.time, area) - at.x());
         const auto& record = m_story.request ? m_story.request : m_story.answer;
+        if (reached() && static_cast<int>(i) > *reached())
+            break;
         if (placeOf(step).lane == lane && away < nearest) {
             nearest = away;
             best = TimelineHit{record->journey.id, static_cast<int>(i)};
         }
     }
-    if (best)
+    if (best || reached())
         return best;
     const TimeIndex::Entry* found = nullptr;
     const Lists lists = listsOf(lane);
@@ -164,7 +166,7 @@ TimelineByClock::Crowd TimelineByClock::crowdAt(QPointF at, const TimelineArea& 
 {
     const int lane = area.laneAt(at.y());
     if (empty() || !area.plot.contains(at) || lane < 0 || lane + 2 >= area.lanes ||
-        !isCrowded(area))
+        !isCrowded(area) || reached())
         return {};
     constexpr double kHalf = 1.5; // of a column
     const TimeSpan span{timeAt(at.x() - kHalf, area), timeAt(at.x() + kHalf, area)};

@@ -32,6 +32,12 @@ const TimelineData::Exchange* TimelineByEvent::shown() const
     return found == m_data.exchanges.end() ? nullptr : &*found;
 }
 
+bool TimelineByEvent::hides(const TimelineData::Event& event) const
+{
+    const TimelineData::Exchange* exchange = reached() ? shown() : nullptr;
+    return exchange != nullptr && (event.journey != exchange->journey || event.step > *reached());
+}
+
 std::pair<int, int> TimelineByEvent::shownEdges() const
 {
     const TimelineData::Exchange* exchange = shown();
@@ -48,7 +54,7 @@ void TimelineByEvent::paint(QPainter& painter, const TimelineArea& area, const T
                              x(exchange->lastSlot, area) + kSlot * 0.75, area, theme);
     for (const TimelineData::Event& event : m_data.events) {
         const QPointF at = placeOf(event, area);
-        if (at.x() < area.plot.left() - kSlot || at.x() > area.plot.right() + kSlot)
+        if (hides(event) || at.x() < area.plot.left() - kSlot || at.x() > area.plot.right() + kSlot)
             continue;
         drawTimelineMark(painter, event.kind, at, theme);
         if (exchange && event.step == step && event.journey == exchange->journey)
@@ -63,7 +69,7 @@ std::optional<TimelineHit> TimelineByEvent::hitAt(QPointF at, const TimelineArea
     for (const TimelineData::Event& event : m_data.events) {
         const QPointF away = placeOf(event, area) - at;
         const double distance = QPointF::dotProduct(away, away);
-        if (distance < nearest) {
+        if (distance < nearest && !hides(event)) {
             nearest = distance;
             best = TimelineHit{event.journey, event.step};
         }

@@ -34,6 +34,7 @@ public:
 private:
     double x(int slot, const TimelineArea& area) const;
     const TimelineData::Exchange* shown() const;
+    bool hides(const TimelineData::Event& event) const;
 
     TimelineData m_data;
     std::vector<Timestamp> m_moments; ///< each once, in order

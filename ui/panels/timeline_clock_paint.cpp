@@ -94,6 +94,8 @@ void TimelineByClock::paint(QPainter& painter, const TimelineArea& area, const T
     if (from <= to)
         drawTimelineExchange(painter, std::max(from - kAround, area.plot.left() - kAround),
                              std::min(to + kAround, area.plot.right() + kAround), area, theme);
+    if (reached())
+        return paintShown(painter, area, theme, step);
     if (isCrowded(area)) {
         paintPackets(painter, area, theme);
     } else {
@@ -188,7 +190,8 @@ void TimelineByClock::paintShown(QPainter& painter, const TimelineArea& area, co
         const Place place = placeOf(m_story.steps[i]);
         const QPointF at(x(m_story.steps[i].time, area),
                          area.y(place.lane) + timelineShift(place.kind));
-        if (place.lane < 0 || at.x() < area.plot.left() || at.x() > area.plot.right())
+        if ((reached() && static_cast<int>(i) > *reached()) || place.lane < 0 ||
+            at.x() < area.plot.left() || at.x() > area.plot.right())
             continue;
         drawTimelineMark(painter, place.kind, at, theme);
         if (static_cast<int>(i) == step)

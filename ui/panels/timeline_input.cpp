@@ -236,6 +236,21 @@ void TimelineView::showHover(QPoint at)
     viewport()->setCursor(edge ? Qt::SplitHCursor : Qt::ArrowCursor);
 }
 
+void TimelineView::setConcealed(bool concealed)
+{
+    m_concealed = concealed;
+    hideAhead();
+}
+
+void TimelineView::hideAhead()
+{
+    const auto reached = m_concealed ? std::optional(m_step) : std::nullopt;
+    m_byEvent.setReached(reached);
+    m_byClock.setReached(reached);
+    describe();
+    viewport()->update();
+}
+
 QString TimelineView::tipAt(QPoint at) const
 {
     const TimelineArea place = area();

@@ -41,6 +41,9 @@ public:
 
     virtual const std::vector<TimelineData::Lane>& lanes() const = 0;
     virtual bool empty() const = 0;
+    /// Of the exchange on show only the steps up to this one are drawn and found, and nothing else;
+    /// none: everything.
+    void setReached(std::optional<int> step) { m_reached = step; }
     /// The exchange on show and the step in it (-1: none); lanes' lines are drawn already.
     virtual void paint(QPainter& painter, const TimelineArea& area, const Theme& theme,
                        int step) const = 0;
@@ -55,6 +58,12 @@ public:
     virtual Timestamp moved(Timestamp from, int by) const = 0;
     /// The moment of the step; where there is none, one in sight.
     virtual Timestamp momentOf(int step) const = 0;
+
+protected:
+    const std::optional<int>& reached() const { return m_reached; }
+
+private:
+    std::optional<int> m_reached;
 };
 
 /// Where packets of a kind stand to their lane's line by the clock: what asks above, what answers

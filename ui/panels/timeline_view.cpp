@@ -173,8 +173,7 @@ void TimelineView::setStep(int step)
     if (step == m_step)
         return;
     m_step = step;
-    describe();
-    viewport()->update();
+    hideAhead();
 }
 
 void TimelineView::setSpan(std::optional<TimeSpan> span)
@@ -214,7 +213,7 @@ void TimelineView::describe()
                                 .arg(text(formatClock(m_byClock.window().shown().from)).left(8),
                                      text(formatClock(m_byClock.window().shown().to)).left(8))
                           : tr("By event.")};
-    if (!m_story.empty())
+    if (!m_story.empty() && !m_concealed)
         words.append(tr("Chosen: %1.").arg(text(m_story.title)));
     if (m_step >= 0 && m_step < static_cast<int>(m_story.steps.size()))
         words.append(timelineTip(*m_snapshot, m_story, m_step));

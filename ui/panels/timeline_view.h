@@ -30,6 +30,8 @@ public:
     void setTrace(const std::shared_ptr<const Snapshot>& snapshot, const Story& story);
     /// The step at which playback stands in the exchange on show; -1: none.
     void setStep(int step);
+    /// Tells nothing beyond that step: neither how this exchange ends nor how others did.
+    void setConcealed(bool concealed);
     /// The span that is chosen; it is only marked here, see spanChosen.
     void setSpan(std::optional<TimeSpan> span);
 
@@ -80,6 +82,7 @@ private:
     void showHover(QPoint at);
     QString tipAt(QPoint at) const;
     void describe();
+    void hideAhead();
     void paintSpan(QPainter& painter, const TimelineArea& area) const;
     void paintLabels(QPainter& painter, const TimelineArea& area) const;
 
@@ -91,6 +94,7 @@ private:
     Scale m_scale = Scale::ByEvent;
     Theme m_theme = Theme::light();
     int m_step = -1;
+    bool m_concealed = false;
     JourneyId m_shown; ///< the exchange that was brought into sight last
     std::optional<TimeSpan> m_span;
     std::optional<TimeSpan> m_drag; ///< while the mouse brushes

@@ -152,6 +152,7 @@ void TopBar::buildNodeMenu()
     m_compare->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_compare->setEnabled(false);
     connect(m_compare, &QAction::triggered, this, &TopBar::compareRequested);
+    m_keyActions = {connectTo, open, m_compare};
     menu->addSeparator();
     m_disconnect = menu->addAction(tr("Disconnect"));
     connect(m_disconnect, &QAction::triggered, this, &TopBar::closeRequested);

@@ -47,6 +47,8 @@ public:
     TraceQuery query() const;
     bool isValid() const;
 
+    /// What its menu does by keys too, everywhere in the window.
+    const QList<QAction*>& keyActions() const { return m_keyActions; }
     QPushButton* traceButton() const { return m_trace; }
     FilterEdit* filterEdit() const { return m_filter; }
     QPushButton* lockButton() const { return m_lock; }
@@ -78,6 +80,7 @@ private:
     QToolButton* m_node;
     QAction* m_disconnect = nullptr;
     QAction* m_compare = nullptr;
+    QList<QAction*> m_keyActions;
     QComboBox* m_from;
     QComboBox* m_to;
     QLineEdit* m_port;

@@ -11,6 +11,13 @@ Predictor::Predictor(Player* player, QObject* parent) : QObject(parent), m_playe
     connect(m_player, &Player::playingChanged, this, &Predictor::look);
 }
 
+void Predictor::forget()
+{
+    m_chosen.clear();
+    m_told = false;
+    setCurrent(-1);
+}
+
 void Predictor::setStory(std::shared_ptr<const Snapshot> snapshot, const Story& story)
 {
     const auto& record = story.request ? story.request : story.answer;
@@ -20,11 +27,8 @@ void Predictor::setStory(std::shared_ptr<const Snapshot> snapshot, const Story& 
     const std::size_t before = m_questions.size();
     m_questions =
         snapshot && !story.empty() ? questionsOf(*snapshot, story) : std::vector<Question>();
-    if (another || (!m_chosen.empty() && m_questions.size() != before)) {
-        m_chosen.clear();
-        m_told = false;
-        setCurrent(-1);
-    }
+    if (another || (!m_chosen.empty() && m_questions.size() != before))
+        forget();
     setHalts();
     if (m_active && another && !story.empty())
         begin();
@@ -86,9 +90,7 @@ void Predictor::setActive(bool active)
 
 void Predictor::again()
 {
-    m_chosen.clear();
-    m_told = false;
-    setCurrent(-1);
+    forget();
     setHalts();
     begin();
 }

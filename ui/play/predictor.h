@@ -22,6 +22,8 @@ public:
     /// `player` must outlive this.
     explicit Predictor(Player* player, QObject* parent = nullptr);
 
+    /// Another exchange is about to be played: what was answered so far is no score of a whole one.
+    void forget();
     /// Another exchange ends what was asked about the last one; the mode stays.
     void setStory(std::shared_ptr<const Snapshot> snapshot, const Story& story);
     bool isActive() const { return m_active; }
