@@ -44,7 +44,7 @@ MainWindow::MainWindow(const WindowRequest& request) : m_request(request)
     applyLook();
     connect(&m_systemLook, &SystemLook::changed, this, &MainWindow::applyLook);
     if (!restoreGeometry(request.memory.geometry))
-        resize(1680, 1050);
+        resize(QSize(1680, 1050).boundedTo(screen()->availableSize()));
     restoreSplitters(request.memory.splitters);
     m_journeyPanel->restore(request.memory.list);
     restoreTime(request.memory);

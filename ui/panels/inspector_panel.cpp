@@ -65,16 +65,13 @@ void InspectorPanel::setFacts(const std::vector<FactSection>& sections, const Ra
     m_sections = sections;
     m_shown = 0;
     setUpdatesEnabled(false);
-    bool bytesDue = !raw.note.isEmpty() || !raw.fields.empty();
-    if (m_bytes != nullptr)
-        m_bytes->setVisible(bytesDue && !sections.empty() && !raw.fields.empty());
-    for (const FactSection& section : sections) {
+    for (const FactSection& section : sections)
         addSection(section);
-        // Under the packet that they are of, which is the first section.
-        if (bytesDue)
-            addBytes(raw);
-        bytesDue = false;
-    }
+    if (m_bytes != nullptr)
+        m_bytes->setVisible(!sections.empty() && !raw.fields.empty());
+    // Last: whoever asks why a packet died need not pass them.
+    if (!sections.empty() && (!raw.note.isEmpty() || !raw.fields.empty()))
+        addBytes(raw);
     while (m_lines.size() > m_shown) {
         delete m_lines.back();
         m_lines.pop_back();
@@ -103,15 +100,12 @@ void InspectorPanel::addBytes(const RawBytes& raw)
              QStringLiteral("%1: %2 → %3").arg(change.field, change.before, change.now), true,
              true});
     addSection(section);
-    m_sections.insert(m_sections.begin() + 1, section);
+    m_sections.push_back(section);
     if (raw.fields.empty())
         return;
     if (m_bytes == nullptr)
-        m_bytes = new BytesView(m_theme, m_content);
+        m_rows->insertWidget(m_rows->count() - 1, m_bytes = new BytesView(m_theme, m_content));
     m_bytes->setBytes(raw);
-    // It stands behind the lines shown so far.
-    m_rows->removeWidget(m_bytes);
-    m_rows->insertWidget(static_cast<int>(m_shown), m_bytes);
     m_bytes->show();
 }
 
@@ -138,7 +132,7 @@ void InspectorPanel::addLine(const Take& take, const Make& make)
         delete m_lines[at];
         m_lines[at] = line;
     } else {
-        m_rows->insertWidget(m_rows->count() - 1, line); // before the stretch
+        m_rows->insertWidget(static_cast<int>(at), line); // before the bytes and the stretch
         m_lines.push_back(line);
     }
     line->show(); // at once, not a frame later

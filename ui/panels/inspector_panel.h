@@ -45,7 +45,7 @@ private:
     std::vector<FactSection> m_sections;
     std::vector<FactLine*> m_lines; ///< from above, without the bytes
     std::size_t m_shown = 0;        ///< lines that have the words of the present facts
-    BytesView* m_bytes = nullptr;   ///< behind the lines of the packet; kept hidden without any
+    BytesView* m_bytes = nullptr;   ///< behind the lines; kept hidden without any
     Theme m_theme = Theme::light();
 };
 

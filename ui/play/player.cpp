@@ -52,7 +52,8 @@ QString Player::caption() const
     if (m_captions.empty())
         return {};
     const PlayPosition at = positionAt(stepCount(), m_position);
-    const int step = std::max(0, at.heading >= 0 ? at.heading : at.reached);
+    // Of the step that the inspector and the timeline show, not of the one on its way.
+    const int step = std::max(0, at.reached);
     return QString::fromStdString(m_captions[static_cast<std::size_t>(step)]);
 }
 

@@ -106,7 +106,8 @@ std::vector<Candidate> candidates(const Clues& clues, const JourneyRecord& reset
     allowed.allowInvalid = true;
     list.push_back({{core::phrase("nf_conntrack_allow_invalid: 1 in host.fw"),
                      core::phrase("whole node; guests with policy DROP still lose it"),
-                     core::phrase("web interface: Node, Firewall, Options"), RemedyRank::Careful},
+                     "/etc/pve/local/host.fw, [OPTIONS]: nf_conntrack_allow_invalid: 1",
+                     RemedyRank::Careful},
                     allowed});
     if (zone > 0)
         list.push_back(
