@@ -3268,10 +3268,6 @@
         <translation>ganzer Node; Gäste mit Policy DROP verlieren es weiterhin</translation>
     </message>
     <message>
-        <source>web interface: Node, Firewall, Options</source>
-        <translation>Weboberfläche: Node, Firewall, Options</translation>
-    </message>
-    <message>
         <source>No tracking on fwbr+ (raw table)</source>
         <translation>Kein Tracking auf fwbr+ (Tabelle raw)</translation>
     </message>
@@ -4485,11 +4481,11 @@
     </message>
     <message>
         <source>They part at step {step}: nothing more is seen in {one}, but in {two}: {caption}</source>
-        <translation>Sie trennen sich bei Schritt {step}: In {one} ist nichts mehr zu sehen, in {two} dagegen: {caption}</translation>
+        <translation>Die Wege trennen sich bei Schritt {step}: In {one} ist nichts mehr zu sehen, in {two} dagegen: {caption}</translation>
     </message>
     <message>
         <source>They part at step {step}. In {one}: {here} In {two}: {there}</source>
-        <translation>Sie trennen sich bei Schritt {step}. In {one}: {here} In {two}: {there}</translation>
+        <translation>Die Wege trennen sich bei Schritt {step}. In {one}: {here} In {two}: {there}</translation>
     </message>
     <message>
         <source>{states} or {state}</source>
@@ -6111,7 +6107,7 @@
     <name>vs::ui::BytesView</name>
     <message>
         <source>Raw bytes</source>
-        <translation>Rohe Bytes</translation>
+        <translation>Rohdaten</translation>
     </message>
     <message>
         <source>Point at a byte to see which field it is.</source>
@@ -6658,7 +6654,7 @@
     </message>
     <message>
         <source>Raw bytes</source>
-        <translation>Rohe Bytes</translation>
+        <translation>Rohdaten</translation>
     </message>
     <message>
         <source>changed</source>
@@ -7046,7 +7042,7 @@
     </message>
     <message>
         <source>Follow what is most telling</source>
-        <translation>Dem Aussagekräftigsten folgen</translation>
+        <translation>Dem wichtigsten Paket folgen</translation>
     </message>
     <message>
         <source>List of keys</source>
@@ -7278,7 +7274,7 @@
     </message>
     <message>
         <source>Raw bytes: from field to field</source>
-        <translation>Rohe Bytes: von Feld zu Feld</translation>
+        <translation>Rohdaten: von Feld zu Feld</translation>
     </message>
 </context>
 <context>
@@ -7508,7 +7504,7 @@
     </message>
     <message>
         <source>● connected, unlocked: rule walk</source>
-        <translation>● verbunden, entsperrt: Regelweg</translation>
+        <translation>● verbunden, freigeschaltet: Regelweg</translation>
     </message>
     <message>
         <source>● connected, read only</source>
@@ -7520,7 +7516,7 @@
     </message>
     <message>
         <source>● live, unlocked: rule walk</source>
-        <translation>● live, entsperrt: Regelweg</translation>
+        <translation>● live, freigeschaltet: Regelweg</translation>
     </message>
     <message>
         <source>● live, read only</source>
@@ -7603,7 +7599,7 @@
     </message>
     <message>
         <source>by clock</source>
-        <translation>nach Uhr</translation>
+        <translation>nach Uhrzeit</translation>
     </message>
     <message>
         <source>Real time from left to right, and all packets of the lanes</source>
@@ -7634,7 +7630,7 @@
     <name>vs::ui::TimelineView</name>
     <message>
         <source>Timeline: by event, or by the clock</source>
-        <translation>Zeitachse: nach Ereignis oder nach Uhr</translation>
+        <translation>Zeitachse: nach Ereignis oder nach Uhrzeit</translation>
     </message>
     <message>
         <source>Timeline: zoom in</source>
@@ -7832,11 +7828,11 @@
     </message>
     <message>
         <source>Nothing on the node is changed. Press to read what the rule walk would do there, and to unlock it.</source>
-        <translation>Auf dem Node wird nichts geändert. Drücken, um zu lesen, was der Regelweg dort tun würde, und um ihn zu entsperren.</translation>
+        <translation>Auf dem Node wird nichts geändert. Drücken, um zu lesen, was der Regelweg dort tun würde, und um ihn freizuschalten.</translation>
     </message>
     <message>
         <source>Node access: unlocked for the rule walk</source>
-        <translation>Node-Zugriff: für den Regelweg entsperrt</translation>
+        <translation>Node-Zugriff: für den Regelweg freigeschaltet</translation>
     </message>
     <message>
         <source>Node access: read only</source>
@@ -7910,7 +7906,7 @@
     </message>
     <message>
         <source>Unlock the rule walk?</source>
-        <translation>Den Regelweg entsperren?</translation>
+        <translation>Regelweg freischalten?</translation>
     </message>
     <message>
         <source>So far Vethscope only reads. To be told by the kernel which rules a packet met, and why it was dropped, it has to make two things on the node:</source>
@@ -7922,7 +7918,7 @@
     </message>
     <message>
         <source>•  A trace instance of its own, in which the kernel says why it frees packets. The command that made it removes it, whatever becomes of this program.</source>
-        <translation>•  Eine eigene Trace-Instanz, in der der Kernel angibt, warum er Pakete freigibt. Der Befehl, der sie angelegt hat, entfernt sie, was auch immer aus diesem Programm wird.</translation>
+        <translation>•  Eine eigene Trace-Instanz, in der der Kernel angibt, warum er Pakete verwirft. Der Befehl, der sie angelegt hat, entfernt sie, was auch immer aus diesem Programm wird.</translation>
     </message>
     <message>
         <source>•  No rule, no setting and no file of the node is touched. But a node whose firewall uses iptables writes the walk into its firewall log, too; those lines stay.</source>

@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>the {packet}</source>
-        <translation>{packet} 数据包</translation>
+        <translation>{packet}数据包</translation>
     </message>
     <message>
         <source>the packet</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>The {packet}</source>
-        <translation>{packet} 数据包</translation>
+        <translation>{packet}数据包</translation>
     </message>
     <message>
         <source>The packet</source>
@@ -3264,10 +3264,6 @@
         <translation>影响整个节点；默认策略为 DROP 的客户机仍会将其丢弃</translation>
     </message>
     <message>
-        <source>web interface: Node, Firewall, Options</source>
-        <translation>Web 界面：Node &gt; Firewall &gt; Options</translation>
-    </message>
-    <message>
         <source>No tracking on fwbr+ (raw table)</source>
         <translation>对 fwbr+ 不做跟踪（raw 表）</translation>
     </message>
@@ -4065,7 +4061,7 @@
     </message>
     <message>
         <source>{Packet} from {sender} is lost at {after}: {link} {state}</source>
-        <translation>来自 {sender} 的 {Packet} 在 {after} 处丢失：{link} {state}</translation>
+        <translation>来自 {sender} 的 {Packet}在 {after} 处丢失：{link} {state}</translation>
     </message>
     <message>
         <source>Nothing reaches that side; clients get a timeout.</source>
@@ -4073,7 +4069,7 @@
     </message>
     <message>
         <source>{Packet} was last seen at {after}, on its way to {receiver}.</source>
-        <translation>最后一次看到 {Packet} 是在 {after}，当时正发往 {receiver}。</translation>
+        <translation>最后一次看到 {Packet}是在 {after}，当时正发往 {receiver}。</translation>
     </message>
     <message>
         <source>{link} {state}.{config}</source>
@@ -4093,7 +4089,7 @@
     </message>
     <message>
         <source>{Packet} from {sender} is lost at {loose}: it is in no bridge</source>
-        <translation>来自 {sender} 的 {Packet} 在 {loose} 处丢失：该接口不在任何网桥中</translation>
+        <translation>来自 {sender} 的 {Packet}在 {loose} 处丢失：该接口不在任何网桥中</translation>
     </message>
     <message>
         <source>The guest has no network on that NIC, although it runs.</source>
@@ -4145,7 +4141,7 @@
     </message>
     <message>
         <source>{Packet} from {sender} is dropped in {device}: port {port} does not forward</source>
-        <translation>来自 {sender} 的 {Packet} 在 {device} 中被丢弃：端口 {port} 不转发</translation>
+        <translation>来自 {sender} 的 {Packet}在 {device} 中被丢弃：端口 {port} 不转发</translation>
     </message>
     <message>
         <source>For some seconds after a start or a change, or for ever, nothing passes that port.</source>
@@ -4153,7 +4149,7 @@
     </message>
     <message>
         <source>{Packet} comes into {device} at {after}; it should leave by {next}.</source>
-        <translation>{Packet} 从 {after} 进入 {device}；它应从 {next} 离开。</translation>
+        <translation>{Packet}从 {after} 进入 {device}；它应从 {next} 离开。</translation>
     </message>
     <message>
         <source>Switch STP off and set the forward delay to 0</source>
@@ -4197,7 +4193,7 @@
     </message>
     <message>
         <source>{Packet} from {sender} is dropped in {device}: {in} and {out} are isolated from each other</source>
-        <translation>来自 {sender} 的 {Packet} 在 {device} 中被丢弃：{in} 与 {out} 相互隔离</translation>
+        <translation>来自 {sender} 的 {Packet}在 {device} 中被丢弃：{in} 与 {out} 相互隔离</translation>
     </message>
     <message>
         <source>The two guests reach everybody else, but not each other.</source>
@@ -4229,7 +4225,7 @@
     </message>
     <message>
         <source>{Packet} from {sender} is dropped in {device}: {port} has not {vlan} among its VLANs</source>
-        <translation>来自 {sender} 的 {Packet} 在 {device} 中被丢弃：{port} 的 VLAN 中不含 {vlan}</translation>
+        <translation>来自 {sender} 的 {Packet}在 {device} 中被丢弃：{port} 的 VLAN 中不含 {vlan}</translation>
     </message>
     <message>
         <source>The guests are in different VLANs for the bridge, so they never hear each other.</source>
@@ -4305,7 +4301,7 @@
     </message>
     <message>
         <source>{Packet} from {sender} is dropped in {device}: {narrow} takes {mtu} bytes, it has {length}</source>
-        <translation>来自 {sender} 的 {Packet} 在 {device} 中被丢弃：{narrow} 最多承载 {mtu} 字节，而它有 {length} 字节</translation>
+        <translation>来自 {sender} 的 {Packet}在 {device} 中被丢弃：{narrow} 最多承载 {mtu} 字节，而它有 {length} 字节</translation>
     </message>
     <message>
         <source>Connections open and then hang as soon as much data is sent; small requests work.</source>
@@ -4313,7 +4309,7 @@
     </message>
     <message>
         <source>{Packet} comes to {after} with {length} bytes; it should go on by {next}.</source>
-        <translation>{Packet} 以 {length} 字节到达 {after}；它应从 {next} 继续前行。</translation>
+        <translation>{Packet}以 {length} 字节到达 {after}；它应从 {next} 继续前行。</translation>
     </message>
     <message>
         <source>{narrow} has an MTU of {mtu}, {wide} one of {wideMtu}. A bridge cannot split a packet, and tells nobody: the sender never learns to send less.{kernel}</source>
@@ -4361,7 +4357,7 @@
     </message>
     <message>
         <source>{Packet} from {sender} is dropped in {device}: {device} does not know {mac} and may not flood {port}</source>
-        <translation>来自 {sender} 的 {Packet} 在 {device} 中被丢弃：{device} 不知道 {mac} 在何处，又不允许向 {port} 泛洪</translation>
+        <translation>来自 {sender} 的 {Packet}在 {device} 中被丢弃：{device} 不知道 {mac} 在何处，又不允许向 {port} 泛洪</translation>
     </message>
     <message>
         <source>The receiver gets nothing, unless the bridge learns or is told its address.</source>
@@ -4933,7 +4929,7 @@
     </message>
     <message>
         <source>{number}: {packet} comes in at {interface}</source>
-        <translation>{number}：{packet} 从 {interface} 进入</translation>
+        <translation>{number}：{packet}从 {interface} 进入</translation>
     </message>
     <message>
         <source>a packet</source>
@@ -4941,7 +4937,7 @@
     </message>
     <message>
         <source>{number}: {packet} goes out at {interface}</source>
-        <translation>{number}：{packet} 从 {interface} 离开</translation>
+        <translation>{number}：{packet}从 {interface} 离开</translation>
     </message>
     <message>
         <source>tcpdump saw the packet leave through {interface} (“Out”): the bridge and its rules had let it pass by then.</source>
@@ -5057,7 +5053,7 @@
     </message>
     <message>
         <source>{Packet} is in {device}. What does conntrack do there?</source>
-        <translation>{Packet} 位于 {device} 中。conntrack 在那里做什么？</translation>
+        <translation>{Packet}位于 {device} 中。conntrack 在那里做什么？</translation>
     </message>
     <message>
         <source>It makes an entry for the connection.</source>
@@ -5093,19 +5089,19 @@
     </message>
     <message>
         <source>Its conntrack entry is gone, and {packet} is still in {device}. What happens next?</source>
-        <translation>其 conntrack 条目已消失，而 {packet} 仍在 {device} 中。接下来会发生什么？</translation>
+        <translation>其 conntrack 条目已消失，而 {packet}仍在 {device} 中。接下来会发生什么？</translation>
     </message>
     <message>
         <source>{Packet} is in {device}. What happens next?</source>
-        <translation>{Packet} 位于 {device} 中。接下来会发生什么？</translation>
+        <translation>{Packet}位于 {device} 中。接下来会发生什么？</translation>
     </message>
     <message>
         <source>{Packet} has reached {guest}. What does it do?</source>
-        <translation>{Packet} 已到达 {guest}。它会做什么？</translation>
+        <translation>{Packet}已到达 {guest}。它会做什么？</translation>
     </message>
     <message>
         <source>{guest} answers with {packet}.</source>
-        <translation>{guest} 以 {packet} 应答。</translation>
+        <translation>{guest} 以 {packet}应答。</translation>
     </message>
     <message>
         <source>{guest} does not answer.</source>

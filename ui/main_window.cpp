@@ -80,8 +80,8 @@ void MainWindow::assemble()
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }
-    m_guestPanel->setMinimumWidth(180);
-    m_inspector->setMinimumWidth(260);
+    m_guestPanel->setMinimumWidth(150);
+    m_inspector->setMinimumWidth(220);
     for (QSplitter* splitter : {m_columns, m_lower, m_rows})
         connect(splitter, &QSplitter::splitterMoved, this, [this] { m_ownSplit = false; });
     m_columns->setStretchFactor(1, 1);

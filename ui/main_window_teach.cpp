@@ -30,8 +30,12 @@ void MainWindow::wireTeaching()
             });
     connect(m_flow, &ConnectFlow::connecting, &m_frames, &FrameStore::clear);
     connect(m_centre, &CentrePanel::concealChanged, this, &MainWindow::showDetails);
-    connect(m_centre, &CentrePanel::concealChanged, this,
-            [this] { timeline()->setConcealed(m_centre->conceals()); });
+    connect(m_centre, &CentrePanel::concealChanged, this, [this] {
+        const bool conceals = m_centre->conceals();
+        timeline()->setConcealed(conceals);
+        m_journeyPanel->setConcealed(conceals);
+        m_guestModel.setConcealed(conceals);
+    });
     wireCompare();
     connect(m_centre->player(), &Player::nextDropWanted, this, &MainWindow::goToNextDrop);
 }

@@ -73,7 +73,9 @@ std::string uppered(std::string_view text)
 
 std::string capitalised(std::string text)
 {
-    if (!text.empty())
+    const std::string_view word = std::string_view(text).substr(0, text.find_first_of(" :,"));
+    const bool name = word.find_first_of("0123456789_/") != std::string_view::npos;
+    if (!text.empty() && !name)
         text.front() = uppered(text.substr(0, 1)).front();
     return text;
 }

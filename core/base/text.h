@@ -15,7 +15,7 @@ std::string_view trimmed(std::string_view text);
 /// ASCII letters in lower case; whatever the locale.
 std::string lowered(std::string_view text);
 std::string uppered(std::string_view text);
-/// With a capital letter at the beginning.
+/// The first letter in upper case; a name ("vmbr0 does ...") stays as it is.
 std::string capitalised(std::string text);
 bool contains(std::string_view text, std::string_view part);
 

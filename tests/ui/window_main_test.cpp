@@ -181,6 +181,18 @@ private Q_SLOTS:
         }
     }
 
+    void isNotWiderThanASmallScreen()
+    {
+        m_window = std::make_unique<MainWindow>(WindowRequest());
+        for (int i = 0; i < 3; ++i)
+            m_live->exchange();
+        m_live->end();
+        news();
+        m_window->resize(1000, 600);
+        m_window->show();
+        QCOMPARE(m_window->size(), QSize(1000, 600));
+    }
+
     void fitsASmallScreen_data()
     {
         QTest::addColumn<QSize>("size");

@@ -2,6 +2,9 @@
 // Predicting in the window: what is asked, what is hidden meanwhile, how it is answered and left.
 #include "predict_window.h"
 #include "ui/bridge/language.h"
+#include "ui/models/journey_columns.h"
+
+#include <QTableView>
 
 using namespace vs;
 using namespace vs::ui;
@@ -153,6 +156,8 @@ private Q_SLOTS:
         }
         QCOMPARE(player()->position(), double(player()->stepCount()));
         QVERIFY(!predictor()->conceals());
+        const QAbstractItemModel* rows = m_window->findChild<QTableView*>()->model();
+        QVERIFY(rows->index(0, int(JourneyColumn::Verdict)).data().toString().size() > 1);
         const QString score = QStringLiteral("You predicted %1 of %2.").arg(count - 1).arg(count);
         QVERIFY2(card()->asText().startsWith(score), qPrintable(card()->asText()));
         QVERIFY(card()->accessibleDescription().startsWith(score));
@@ -195,6 +200,11 @@ private Q_SLOTS:
                 m_window->selection().choose(record->journey.id);
         QVERIFY(m_window->selection().journey() != first);
         QVERIFY(predictor()->isActive() && predictor()->conceals());
+        // Neither does the list tell how it ends.
+        const QAbstractItemModel* rows = m_window->findChild<QTableView*>()->model();
+        for (int row = 0; row < rows->rowCount(); ++row)
+            QCOMPARE(rows->index(row, int(JourneyColumn::Verdict)).data().toString(),
+                     QStringLiteral("?"));
         QVERIFY(!card()->isVisible() && player()->isPlaying());
         QCOMPARE(predictor()->asked(), 0);
         play();

@@ -106,6 +106,14 @@ void GuestModel::setOnPath(std::set<int> vmids)
     touch({}, {Qt::BackgroundRole, OnPathRole});
 }
 
+void GuestModel::setConcealed(bool concealed)
+{
+    if (concealed == m_concealed)
+        return;
+    m_concealed = concealed;
+    touch({}, {Qt::DisplayRole, Qt::AccessibleTextRole});
+}
+
 void GuestModel::rebuild()
 {
     m_root = std::make_unique<Item>();
@@ -230,7 +238,7 @@ QVariant GuestModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const Item& item = *itemOf(index);
-    const int drops = dropsOf(item);
+    const int drops = m_concealed ? 0 : dropsOf(item);
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Name)

@@ -36,6 +36,8 @@ public:
     void setSnapshot(const Snapshot* snapshot);
     /// Guests at the ends of the exchange on show.
     void setOnPath(std::set<int> vmids);
+    /// Losses are not told: somebody is to predict them.
+    void setConcealed(bool concealed);
 
     const std::shared_ptr<const Topology>& topology() const { return m_topology; }
 
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<Item> m_root;
     std::map<int, int> m_drops; ///< by VMID
     std::set<int> m_onPath;
+    bool m_concealed = false;
 };
 
 /// Shows what a search met, with the bridges above it; of a bridge that was met, all.

@@ -154,23 +154,59 @@ int JourneyModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : kJourneyColumns;
 }
 
+const ColourRule* JourneyModel::ruleOf(const JourneyRecord& record) const
+{
+    return m_concealed ? nullptr : m_colours.ruleOf(record); // most rules colour by verdict
+}
+
+bool JourneyModel::isConcealed(Column column) const
+{
+    if (!m_concealed)
+        return false;
+    switch (column) {
+    case Column::Mark:
+    case Column::Hops:
+    case Column::Verdict:
+    case Column::Duration:
+    case Column::Place:
+    case Column::Rule:
+    case Column::Grade:
+    case Column::Finding:
+    case Column::Colour:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void JourneyModel::setConcealed(bool concealed)
+{
+    if (concealed == m_concealed)
+        return;
+    m_concealed = concealed;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 QString JourneyModel::display(const JourneyRecord& record, Column column) const
 {
+    if (isConcealed(column))
+        return column == Column::Verdict ? QStringLiteral("?") : QString();
     if (column != Column::Mark && column != Column::Colour)
         return cellText(column, record, *m_scope);
-    const ColourRule* rule = m_colours.ruleOf(record);
+    const ColourRule* rule = ruleOf(record);
     return !rule ? QString() : column == Column::Mark ? rule->mark : rule->name;
 }
 
 QVariant JourneyModel::foreground(const JourneyRecord& record, Column column) const
 {
-    const ColourRule* rule = m_colours.ruleOf(record);
+    const ColourRule* rule = ruleOf(record);
     QColor colour = m_theme.ink;
     if (column == Column::Mark && rule)
         colour = rowMark(m_theme, rule->colour);
     else if (column == Column::Name)
         colour = record.journey.fromClient ? m_theme.request : m_theme.answer;
-    else if (column == Column::Verdict)
+    else if (column == Column::Verdict && !m_concealed)
         colour = verdictWords(record.judgement, *m_snapshot->topology, m_theme).colour;
     const QColor ground = rule ? rowGround(m_theme, rule->colour) : m_theme.lower;
     QColor& readable = m_readable[quint64(ground.rgb()) << 32 | colour.rgb()];
@@ -181,9 +217,11 @@ QVariant JourneyModel::foreground(const JourneyRecord& record, Column column) co
 
 QVariant JourneyModel::tip(const JourneyRecord& record, Column column) const
 {
+    if (isConcealed(column))
+        return {};
     const Judgement& judgement = record.judgement;
     if (column == Column::Mark) {
-        const ColourRule* rule = m_colours.ruleOf(record);
+        const ColourRule* rule = ruleOf(record);
         return rule ? rule->name : QString();
     }
     if (column == Column::Verdict && judgement.drop)
@@ -207,11 +245,12 @@ QVariant JourneyModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return tip(record, column);
     case TermRole:
-        return cellTerm(column, record, *m_scope, m_colours.ruleOf(record));
+        return isConcealed(column) ? QVariant()
+                                   : cellTerm(column, record, *m_scope, ruleOf(record));
     case Qt::ForegroundRole:
         return foreground(record, column);
     case Qt::BackgroundRole: {
-        const ColourRule* rule = m_colours.ruleOf(record);
+        const ColourRule* rule = ruleOf(record);
         return rule ? QVariant(QBrush(rowGround(m_theme, rule->colour))) : QVariant();
     }
     case Qt::FontRole:

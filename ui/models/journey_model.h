@@ -46,6 +46,9 @@ public:
     int droppedCount() const { return m_dropped; }
     /// Journeys of the snapshot, rows or not.
     int journeyCount() const;
+    /// How packets ended is not told, in no column: somebody is to predict it.
+    void setConcealed(bool concealed);
+    bool isConcealed() const { return m_concealed; }
     bool isNarrowedByQuery() const { return !asksAnyone(); }
     bool isNarrowedBySpan() const { return m_span.has_value(); }
     const std::shared_ptr<const Snapshot>& snapshot() const { return m_snapshot; }
@@ -70,6 +73,8 @@ private:
     void countDropped(Rows::const_iterator first, Rows::const_iterator last, int sign);
     QVariant foreground(const JourneyRecord& record, Column column) const;
     QString display(const JourneyRecord& record, Column column) const;
+    const ColourRule* ruleOf(const JourneyRecord& record) const;
+    bool isConcealed(Column column) const;
     QVariant tip(const JourneyRecord& record, Column column) const;
 
     Theme m_theme = Theme::light();
@@ -82,6 +87,7 @@ private:
     mutable QHash<quint64, QColor> m_readable; ///< by ground and colour
     Rows m_rows;
     int m_dropped = 0;
+    bool m_concealed = false;
     QFont m_bold, m_fixed;
 };
 

@@ -4,6 +4,9 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <limits>
+#include <utility>
+
 namespace vs::ui {
 
 namespace {
@@ -11,26 +14,46 @@ constexpr int kWidth = 380;
 constexpr int kGap = 12; ///< between the card and what it is about
 } // namespace
 
-QPoint besideAnchor(const QSize& size, const QRect& anchor, const QRect& room)
+QPoint besideAnchor(const QSize& size, const QRect& anchor, const QRect& room,
+                    const std::vector<QRect>& avoid)
 {
     const auto within = [](int wished, int low, int high) {
         return std::clamp(wished, low, std::max(low, high));
     };
-    const int y =
-        within(anchor.center().y() - size.height() / 2, room.top(), room.bottom() - size.height());
-    const int x =
-        within(anchor.center().x() - size.width() / 2, room.left(), room.right() - size.width());
+    const int right = std::max(room.left(), room.right() - size.width());
+    const int bottom = std::max(room.top(), room.bottom() - size.height());
+    const int y = within(anchor.center().y() - size.height() / 2, room.top(), bottom);
+    const int x = within(anchor.center().x() - size.width() / 2, room.left(), right);
+    const int above = anchor.top() - kGap - size.height();
+    const int below = anchor.bottom() + kGap;
+    const bool onRight = anchor.center().x() > room.center().x();
+    const bool low = anchor.center().y() > room.center().y();
+    // Beside it, where there is room; else in a corner, first the one across.
     const QPoint spots[] = {{anchor.right() + kGap, y},
                             {anchor.left() - kGap - size.width(), y},
-                            {x, anchor.bottom() + kGap},
-                            {x, anchor.top() - kGap - size.height()}};
-    for (const QPoint& spot : spots)
-        if (room.contains(QRect(spot, size)))
-            return spot;
-    const bool left = anchor.center().x() > room.center().x();
-    const bool top = anchor.center().y() > room.center().y();
-    return {left ? room.left() : std::max(room.left(), room.right() - size.width()),
-            top ? room.top() : std::max(room.top(), room.bottom() - size.height())};
+                            {x, below},
+                            {x, above},
+                            {onRight ? room.left() : right, low ? room.top() : bottom},
+                            {onRight ? room.left() : right, low ? bottom : room.top()},
+                            {onRight ? right : room.left(), low ? room.top() : bottom},
+                            {onRight ? right : room.left(), low ? bottom : room.top()}};
+    const auto common = [](const QRect& one, const QRect& other) {
+        const QRect both = one & other;
+        return both.isEmpty() ? 0 : both.width() * both.height();
+    };
+    QPoint best = spots[4];
+    int least = std::numeric_limits<int>::max();
+    for (const QPoint& spot : spots) {
+        const QRect place(spot, size);
+        int covers = common(place, anchor);
+        for (const QRect& other : avoid)
+            covers += common(place, other);
+        if (covers < least && (room.contains(place) || spot == spots[4])) {
+            best = spot;
+            least = covers;
+        }
+    }
+    return best;
 }
 
 AnchoredCard::AnchoredCard(QWidget* host) : QFrame(host), m_column(new QVBoxLayout(this))
@@ -58,9 +81,14 @@ void AnchoredCard::openBeside(const QRect& anchor)
     raise();
 }
 
+void AnchoredCard::setAvoid(std::vector<QRect> areas)
+{
+    m_avoid = std::move(areas);
+}
+
 QPoint AnchoredCard::spotFor(const QSize& size, const QRect& anchor, const QRect& room) const
 {
-    return besideAnchor(size, anchor, room);
+    return besideAnchor(size, anchor, room, m_avoid);
 }
 
 void AnchoredCard::dismiss()

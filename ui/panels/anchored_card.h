@@ -3,13 +3,17 @@
 
 #include <QFrame>
 
+#include <vector>
+
 class QVBoxLayout;
 
 namespace vs::ui {
 
 /// Where a card of `size` goes inside `room` so that it is beside `anchor`: right, left, below,
-/// above, whichever has room first; else in the corner that is farthest from it.
-QPoint besideAnchor(const QSize& size, const QRect& anchor, const QRect& room);
+/// above, else in a corner; of the places with room the first that covers least of `anchor` and of
+/// what is to be avoided.
+QPoint besideAnchor(const QSize& size, const QRect& anchor, const QRect& room,
+                    const std::vector<QRect>& avoid = {});
 
 /// A small card beside something in a drawing, a child of the drawing's host. Its layout is a
 /// column; Escape is its own while it has the focus.
@@ -21,6 +25,8 @@ public:
     explicit AnchoredCard(QWidget* host);
 
     bool isOpen() const { return isVisible(); }
+    /// What it covers only where there is no other place; in the host's pixels.
+    void setAvoid(std::vector<QRect> areas);
 
 Q_SIGNALS:
     void closed(); ///< by its user
@@ -39,6 +45,7 @@ protected:
 
 private:
     QVBoxLayout* m_column;
+    std::vector<QRect> m_avoid;
 };
 
 } // namespace vs::ui

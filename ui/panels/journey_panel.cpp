@@ -160,6 +160,12 @@ void JourneyPanel::setSpan(const std::optional<TimeSpan>& span)
     showHint();
 }
 
+void JourneyPanel::setConcealed(bool concealed)
+{
+    m_model->setConcealed(concealed);
+    showCount();
+}
+
 void JourneyPanel::keepRows()
 {
     m_kept = m_table->selectedJourneys();
@@ -195,8 +201,11 @@ void JourneyPanel::resizeEvent(QResizeEvent* event)
 
 bool JourneyPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
         placeOverlays();
+        if (const QModelIndex current = m_table->currentIndex(); current.isValid())
+            m_table->scrollTo(current); // a row chosen before there was room for it, above all
+    }
     return QFrame::eventFilter(watched, event);
 }
 

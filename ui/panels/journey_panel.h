@@ -36,6 +36,7 @@ public:
     /// Of the model's snapshot: what the filter line offers, and what an empty list says.
     void setSnapshot(const std::shared_ptr<const Snapshot>& snapshot);
     void setSpan(const std::optional<TimeSpan>& span);
+    void setConcealed(bool concealed); ///< see JourneyModel
     /// Marks a row without telling anybody.
     void setCurrent(JourneyId journey);
     void setFollowing(bool following, bool live);

@@ -14,7 +14,8 @@ void JourneyPanel::showCount()
 {
     const QLocale locale;
     const QString rows = locale.toString(m_model->rowCount());
-    const QString dropped = locale.toString(m_model->droppedCount());
+    const QString dropped =
+        m_model->isConcealed() ? QStringLiteral("?") : locale.toString(m_model->droppedCount());
     const bool narrowed = !m_model->filter().keepsAll() || m_model->isNarrowedBySpan();
     m_count->setText(narrowed ? tr("%1 of %2 shown, %3 dropped")
                                     .arg(rows, locale.toString(m_model->journeyCount()), dropped)

@@ -106,6 +106,20 @@ void Teacher::show(QWidget* view, const QRect& area, const Lesson& lesson, const
         return close();
     m_view = view;
     m_element = {};
+    std::vector<QRect> telling; // where the packet died, and by what
+    const auto keep = [&](const QRect& part) {
+        if (part.isValid() && part != area)
+            telling.emplace_back(view->mapTo(m_host, part.topLeft()), part.size());
+    };
+    for (std::size_t i = 0; view == m_path && i < m_story.steps.size(); ++i) {
+        if (m_story.steps[i].kind == StoryStep::Kind::Drop) {
+            keep(m_path->areaOfStep(static_cast<int>(i)));
+            SceneElement rule;
+            rule.kind = SceneElement::Kind::Rule;
+            keep(m_path->areaOf(rule));
+        }
+    }
+    m_card->setAvoid(std::move(telling));
     m_card->openAt(QRect(view->mapTo(m_host, area.topLeft()), area.size()), lesson, action);
 }
 
@@ -139,6 +153,7 @@ bool Teacher::eventFilter(QObject* watched, QEvent* event)
             Qt::QueuedConnection);
         break;
     case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick: // its first click opened it
     case QEvent::Hide:
         close();
         break;

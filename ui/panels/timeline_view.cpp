@@ -14,7 +14,7 @@ namespace vs::ui {
 
 namespace {
 
-constexpr int kLaneLeast = 16;
+constexpr int kLaneLeast = 13;
 constexpr int kLaneMost = 26;
 constexpr int kAxis = 22;
 constexpr int kMargin = 16;

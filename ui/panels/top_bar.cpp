@@ -61,7 +61,9 @@ TopBar::TopBar(QWidget* parent)
     setObjectName(QStringLiteral("topBar"));
     buildNodeMenu();
     for (QComboBox* box : {m_from, m_to}) {
-        box->setMinimumWidth(148);
+        box->setMinimumWidth(88);
+        box->setMaximumWidth(148); // where there is room, and the filter takes the rest
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         box->addItem(tr("anyone"), QVariant::fromValue(NicKey()));
         connect(box, &QComboBox::currentIndexChanged, this, &TopBar::queryChanged);
     }
@@ -91,14 +93,14 @@ TopBar::TopBar(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(labelled(tr("node"), m_node));
     layout->addSpacing(8);
-    layout->addWidget(labelled(tr("from"), m_from));
+    layout->addWidget(labelled(tr("from"), m_from), 2);
     layout->addWidget(labelled(QString(), arrow));
-    layout->addWidget(labelled(tr("to"), m_to));
+    layout->addWidget(labelled(tr("to"), m_to), 2);
     layout->addWidget(labelled(tr("port"), m_port));
     layout->addWidget(labelled(QString(), m_trace));
     layout->addWidget(labelled(tr("node access"), m_lock, &m_lockLabel));
     layout->addSpacing(8);
-    layout->addWidget(labelled(tr("filter"), m_filter, &m_filterLabel), 1);
+    layout->addWidget(labelled(tr("filter"), m_filter, &m_filterLabel), 3);
     layout->addSpacing(8);
     layout->addWidget(labelled(QString(), m_commands));
     m_from->setAccessibleName(tr("From"));
@@ -138,7 +140,7 @@ void TopBar::buildNodeMenu()
     m_node->setPopupMode(QToolButton::InstantPopup);
     m_node->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_node->setIconSize(QSize(10, 10));
-    m_node->setMinimumWidth(148);
+    m_node->setMinimumWidth(120);
     m_node->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_node->setAccessibleName(tr("Node"));
     auto* menu = new QMenu(m_node);

@@ -99,7 +99,7 @@ void PlayBar::build()
     m_loop->setCheckable(true);
     makePauseMenu();
     m_slider = new QSlider(Qt::Horizontal, this);
-    m_slider->setMinimumWidth(60);
+    m_slider->setMinimumWidth(44);
     m_slider->setSingleStep(kTicksPerStep);
     m_slider->setPageStep(kTicksPerStep);
     m_count = new QLabel(this);
@@ -267,9 +267,25 @@ void PlayBar::placeCaption()
     }
 }
 
+QSize PlayBar::minimumSizeHint() const
+{
+    // Its word goes before the window is wider than a small screen (resizeEvent).
+    QSize least = QWidget::minimumSizeHint();
+    if (m_predict->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+        least.rwidth() -= predictWord();
+    return least;
+}
+
+int PlayBar::predictWord() const
+{
+    return m_predict->fontMetrics().horizontalAdvance(m_predict->text());
+}
+
 void PlayBar::resizeEvent(QResizeEvent* event)
 {
     placeCaption();
+    const bool narrow = width() < minimumSizeHint().width() + predictWord();
+    m_predict->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     QWidget::resizeEvent(event);
 }
 

@@ -33,6 +33,8 @@ public:
     /// While several recordings play in step nothing can be predicted.
     void setPredictable(bool can);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void predictToggled(bool predicting);
 
@@ -48,6 +50,7 @@ private:
     void makeIcons();
     void makePauseMenu();
     void placeCaption();
+    int predictWord() const; ///< width, px
 
     Player* m_player;
     Theme m_theme;
