@@ -20,7 +20,6 @@ namespace {
 constexpr Size kReference{1600, 900};
 /// Below this scale small print gets hard to read: secondary text goes instead.
 constexpr double kComfortable = 0.74;
-constexpr double kSmallest = 0.66;
 /// So much smaller print is better than none.
 constexpr double kWorthIt = 0.9;
 
@@ -103,9 +102,9 @@ FittedPath fitPath(const PathLayoutInput& input, const TextMeasure& measure, Siz
     };
     // Where the diagram itself is too wide for that, leaving out text makes nothing larger.
     double bare = most;
-    while (bare > kSmallest && !fits(bare, {Detail::Bare, kAll}))
+    while (bare > 0.05 && !fits(bare, {Detail::Bare, kAll}))
         bare *= 0.97;
-    const double least = std::min({kComfortable, most, std::max(kSmallest, bare * kWorthIt)});
+    const double least = std::min({kComfortable, most, bare * kWorthIt});
     for (const Attempt& attempt : kAttempts) {
         if (attempt.remedies != kAll && attempt.remedies >= input.remedies.size())
             continue; // the same as with all of them

@@ -62,7 +62,6 @@ TopBar::TopBar(QWidget* parent)
     buildNodeMenu();
     for (QComboBox* box : {m_from, m_to}) {
         box->setMinimumWidth(88);
-        box->setMaximumWidth(148); // where there is room, and the filter takes the rest
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         box->addItem(tr("anyone"), QVariant::fromValue(NicKey()));
         connect(box, &QComboBox::currentIndexChanged, this, &TopBar::queryChanged);
@@ -93,9 +92,14 @@ TopBar::TopBar(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(labelled(tr("node"), m_node));
     layout->addSpacing(8);
-    layout->addWidget(labelled(tr("from"), m_from), 2);
+    const auto end = [this](const QString& caption, QComboBox* box) {
+        QWidget* column = labelled(caption, box);
+        column->setMaximumWidth(148); // where there is room; the filter takes the rest
+        return column;
+    };
+    layout->addWidget(end(tr("from"), m_from), 2);
     layout->addWidget(labelled(QString(), arrow));
-    layout->addWidget(labelled(tr("to"), m_to), 2);
+    layout->addWidget(end(tr("to"), m_to), 2);
     layout->addWidget(labelled(tr("port"), m_port));
     layout->addWidget(labelled(QString(), m_trace));
     layout->addWidget(labelled(tr("node access"), m_lock, &m_lockLabel));
