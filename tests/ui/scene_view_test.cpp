@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysWhatTheStorySays();
     void noLabelTouchesAnother_data();
     void noLabelTouchesAnother();
+    void reasonsStayWhereTheDiagramSetsTheWidth();
     void packetsMoveAlongTheLanes();
     void pathViewShowsPositions();
     void pathViewIsWalkedByKeyboard();
@@ -87,6 +88,18 @@ void SceneViewTest::noLabelTouchesAnother()
                         qPrintable(QString::fromStdString(texts[i].text + " / " + texts[k].text)));
         }
     }
+}
+
+void SceneViewTest::reasonsStayWhereTheDiagramSetsTheWidth()
+{
+    // Half a small window: without its reasons the picture would hardly be larger.
+    const test::MadeStory made = test::resetDropped();
+    const auto fitted = layout::fitPath(pathInput(*made.snapshot, made.story),
+                                        PictureFonts::bundled(), {726, 410});
+    QVERIFY(fitted.detail == layout::Detail::Full || fitted.detail == layout::Detail::NoHints);
+    const auto& texts = fitted.layout.texts;
+    QVERIFY(std::any_of(texts.begin(), texts.end(),
+                        [](const auto& one) { return one.text == "Why"; }));
 }
 
 void SceneViewTest::packetsMoveAlongTheLanes()
