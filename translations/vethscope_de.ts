@@ -6182,8 +6182,8 @@
         <translation>Noch keine Pakete. „Aufzeichnen“ drücken, dann die Verbindung versuchen, die scheitert.</translation>
     </message>
     <message>
-        <source>Connect to a node (Ctrl+N) or open a recording (Ctrl+O).</source>
-        <translation>Mit einem Node verbinden (Strg+N) oder eine Aufzeichnung öffnen (Strg+O).</translation>
+        <source>Connect to a node (Ctrl+N) or open a recording (Ctrl+O). F1 lists all keys.</source>
+        <translation>Mit einem Node verbinden (Strg+N) oder eine Aufzeichnung öffnen (Strg+O). F1 zeigt alle Tasten.</translation>
     </message>
     <message>
         <source>No packet has been seen at any interface.</source>
@@ -6834,14 +6834,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>milliseconds</source>
-        <translation>Millisekunden</translation>
-    </message>
-    <message>
-        <source>microseconds</source>
-        <translation>Mikrosekunden</translation>
-    </message>
-    <message>
         <source>shortest</source>
         <translation>kürzeste</translation>
     </message>
@@ -7125,8 +7117,8 @@
         <translation>Kein Paket darin ließ sich verfolgen.</translation>
     </message>
     <message>
-        <source>Connect to a node to see where its packets go (Ctrl+N), or open a recording (Ctrl+O).</source>
-        <translation>Mit einem Node verbinden, um zu sehen, wohin seine Pakete gehen (Strg+N), oder eine Aufzeichnung öffnen (Strg+O).</translation>
+        <source>Connect to a node to see where its packets go (Ctrl+N), or open a recording (Ctrl+O). F1 lists all keys.</source>
+        <translation>Mit einem Node verbinden, um zu sehen, wohin seine Pakete gehen (Strg+N), oder eine Aufzeichnung öffnen (Strg+O). F1 zeigt alle Tasten.</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>

@@ -6178,8 +6178,8 @@
         <translation>还没有数据包。请按“记录”，然后尝试出问题的连接。</translation>
     </message>
     <message>
-        <source>Connect to a node (Ctrl+N) or open a recording (Ctrl+O).</source>
-        <translation>请连接到节点（Ctrl+N）或打开记录（Ctrl+O）。</translation>
+        <source>Connect to a node (Ctrl+N) or open a recording (Ctrl+O). F1 lists all keys.</source>
+        <translation>请连接到节点（Ctrl+N）或打开记录（Ctrl+O）。按 F1 列出所有快捷键。</translation>
     </message>
     <message>
         <source>No packet has been seen at any interface.</source>
@@ -6827,14 +6827,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>milliseconds</source>
-        <translation>毫秒</translation>
-    </message>
-    <message>
-        <source>microseconds</source>
-        <translation>微秒</translation>
-    </message>
-    <message>
         <source>shortest</source>
         <translation>最短</translation>
     </message>
@@ -7114,8 +7106,8 @@
         <translation>其中没有可跟踪的数据包。</translation>
     </message>
     <message>
-        <source>Connect to a node to see where its packets go (Ctrl+N), or open a recording (Ctrl+O).</source>
-        <translation>请连接到节点以查看其数据包的去向（Ctrl+N），或打开记录（Ctrl+O）。</translation>
+        <source>Connect to a node to see where its packets go (Ctrl+N), or open a recording (Ctrl+O). F1 lists all keys.</source>
+        <translation>请连接到节点以查看其数据包的去向（Ctrl+N），或打开记录（Ctrl+O）。按 F1 列出所有快捷键。</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>

@@ -129,7 +129,7 @@ void MainWindow::showHint()
             hint = tr("No packet in it could be followed.");
         else
             hint = tr("Connect to a node to see where its packets go (Ctrl+N), or open a "
-                      "recording (Ctrl+O).");
+                      "recording (Ctrl+O). F1 lists all keys.");
         break;
     case State::Connecting:
         hint = tr("Connecting to %1…").arg(m_source);

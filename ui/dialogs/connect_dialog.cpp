@@ -86,10 +86,13 @@ QWidget* ConnectDialog::buildForm()
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Node"), m_target);
     form->addRow(tr("Key file"), key);
     form->addRow(tr("Jump host"), m_jump);
+    for (QWidget* label : {form->labelForField(m_target), form->labelForField(key),
+                           form->labelForField(m_jump)})
+        label->setMinimumHeight(m_jump->sizeHint().height()); // beside its field's middle
     auto* promise = makeLabel("secondary", page);
     promise->setText(
         tr("Vethscope only reads. Every command that it runs is listed, and nothing is "

@@ -68,7 +68,7 @@ void LatencyChart::setLegs(std::vector<LegLatency> legs, const Topology& topolog
     }
     setRows(std::move(rows), chosen);
     m_unit = most >= 10 * kMillisecond ? 1e6 : 1e3;
-    valueAxis()->setTitleText(m_unit > 1e3 ? tr("milliseconds") : tr("microseconds"));
+    valueAxis()->setTitleText(m_unit > 1e3 ? QStringLiteral("ms") : QStringLiteral("µs"));
     TimeChart::fitAxis(valueAxis(), value(most));
     QList<QPointF> points[3];
     for (std::size_t i = 0; i < kLegs; ++i) {

@@ -14,7 +14,8 @@ namespace vs::ui {
 
 namespace {
 
-constexpr int kTicks = 5; ///< along the time axis, about
+constexpr int kTicks = 5;    ///< along the time axis, about
+constexpr int kTitled = 190; ///< lower ones do without the title of the time axis, px
 
 /// A range with round ticks. Never the old ticks in the new range or the new ones in the old:
 /// Qt Charts would make millions of them.
@@ -42,6 +43,12 @@ TimeChart::TimeChart(const QString& title, QWidget* parent)
     : ChartTile(title, parent), m_time(new QValueAxis)
 {
     chart()->addAxis(m_time, Qt::AlignBottom);
+}
+
+void TimeChart::resizeEvent(QResizeEvent* event)
+{
+    m_time->setTitleVisible(height() >= kTitled); // else the plot has the room
+    ChartTile::resizeEvent(event);
 }
 
 QValueAxis* TimeChart::addValueAxis(Qt::Alignment side, const QString& unit)

@@ -28,6 +28,7 @@ public:
     int itemCount() const override { return static_cast<int>(m_buckets.count); }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void setBuckets(const Buckets& buckets);
     const Buckets& buckets() const { return m_buckets; }
     QValueAxis* timeAxis() const { return m_time; }
