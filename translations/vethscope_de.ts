@@ -6083,6 +6083,10 @@
         <source>the bridge has learnt which port leads there: {port}</source>
         <translation>die Bridge hat gelernt, welcher Port dorthin führt: {port}</translation>
     </message>
+    <message>
+        <source>an ARP request</source>
+        <translation>ein ARP-Anfragepaket</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::BridgeView</name>
@@ -6182,10 +6186,6 @@
         <translation>Noch keine Pakete. „Aufzeichnen“ drücken, dann die Verbindung versuchen, die scheitert.</translation>
     </message>
     <message>
-        <source>Connect to a node (Ctrl+N) or open a recording (Ctrl+O). F1 lists all keys.</source>
-        <translation>Mit einem Node verbinden (Strg+N) oder eine Aufzeichnung öffnen (Strg+O). F1 zeigt alle Tasten.</translation>
-    </message>
-    <message>
         <source>No packet has been seen at any interface.</source>
         <translation>An keinem Interface wurde ein Paket gesehen.</translation>
     </message>
@@ -6232,6 +6232,10 @@
     <message>
         <source>in the whole trace</source>
         <translation>in der ganzen Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Connect to a node (Ctrl+N) or open a recording (Ctrl+O).</source>
+        <translation>Mit einem Node verbinden (Strg+N) oder eine Aufzeichnung öffnen (Strg+O).</translation>
     </message>
 </context>
 <context>

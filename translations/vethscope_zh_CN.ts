@@ -6079,6 +6079,10 @@
         <source>looking up the name</source>
         <translation>正在查询主机名</translation>
     </message>
+    <message>
+        <source>an ARP request</source>
+        <translation>ARP 请求</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::BridgeView</name>
@@ -6178,10 +6182,6 @@
         <translation>还没有数据包。请按“记录”，然后尝试出问题的连接。</translation>
     </message>
     <message>
-        <source>Connect to a node (Ctrl+N) or open a recording (Ctrl+O). F1 lists all keys.</source>
-        <translation>请连接到节点（Ctrl+N）或打开记录（Ctrl+O）。按 F1 列出所有快捷键。</translation>
-    </message>
-    <message>
         <source>No packet has been seen at any interface.</source>
         <translation>任何接口上都没有观测到数据包。</translation>
     </message>
@@ -6228,6 +6228,10 @@
     <message>
         <source>in the whole trace</source>
         <translation>整个记录内</translation>
+    </message>
+    <message>
+        <source>Connect to a node (Ctrl+N) or open a recording (Ctrl+O).</source>
+        <translation>请连接到节点（Ctrl+N）或打开记录（Ctrl+O）。</translation>
     </message>
 </context>
 <context>

@@ -14,50 +14,78 @@ std::string masterName(const Topology& topology, InterfaceId interface)
                                                      : std::string();
 }
 
+/// A kind of packet within a sentence, at its beginning, and as one that may be sent.
+struct PacketNouns
+{
+    const char* the;
+    const char* atBeginning;
+    const char* one;
+};
+
+constexpr PacketNouns kReset{core::english("the reset"), core::english("The reset"),
+                             core::english("a reset")};
+constexpr PacketNouns kSynAck{core::english("the SYN-ACK"), core::english("The SYN-ACK"),
+                              core::english("a SYN-ACK")};
+constexpr PacketNouns kSyn{core::english("the SYN"), core::english("The SYN"),
+                           core::english("a SYN")};
+constexpr PacketNouns kFin{core::english("the FIN"), core::english("The FIN"),
+                           core::english("a FIN")};
+constexpr PacketNouns kData{core::english("the data segment"), core::english("The data segment"),
+                            core::english("a data segment")};
+constexpr PacketNouns kAck{core::english("the acknowledgement"),
+                           core::english("The acknowledgement"),
+                           core::english("an acknowledgement")};
+constexpr PacketNouns kUdp{core::english("the UDP packet"), core::english("The UDP packet"),
+                           core::english("a UDP packet")};
+constexpr PacketNouns kArpRequest{core::english("the ARP request"),
+                                  core::english("The ARP request"),
+                                  core::english("an ARP request")};
+constexpr PacketNouns kArpReply{core::english("the ARP reply"), core::english("The ARP reply"),
+                                core::english("an ARP reply")};
+constexpr PacketNouns kIcmp{core::english("the {packet}"), core::english("The {packet}"),
+                            core::english("a reply")};
+constexpr PacketNouns kOther{core::english("the packet"), core::english("The packet"),
+                             core::english("a reply")};
+
+const PacketNouns& nounsOf(const Packet& p)
+{
+    if (p.isRst())
+        return kReset;
+    if (p.isSynAck())
+        return kSynAck;
+    if (p.isSyn())
+        return kSyn;
+    if (p.isTcp() && p.has(tcpflag::Fin))
+        return kFin;
+    if (p.isTcp())
+        return p.payloadLength > 0 ? kData : kAck;
+    if (p.isUdp())
+        return kUdp;
+    if (p.isArp())
+        return p.icmpType == 1 ? kArpRequest : kArpReply;
+    return p.isIcmp() ? kIcmp : kOther;
+}
+
+core::Phrase say(const char* noun, const Packet& p)
+{
+    return p.isIcmp() ? core::phrase(noun, {{"packet", packetName(p)}}) : core::phrase(noun);
+}
+
 } // namespace
 
 core::Phrase packetNoun(const Packet& p)
 {
-    if (p.isRst())
-        return core::phrase("the reset");
-    if (p.isSynAck())
-        return core::phrase("the SYN-ACK");
-    if (p.isSyn())
-        return core::phrase("the SYN");
-    if (p.isTcp() && p.has(tcpflag::Fin))
-        return core::phrase("the FIN");
-    if (p.isTcp())
-        return p.payloadLength > 0 ? core::phrase("the data segment")
-                                   : core::phrase("the acknowledgement");
-    if (p.isUdp())
-        return core::phrase("the UDP packet");
-    if (p.isArp())
-        return p.icmpType == 1 ? core::phrase("the ARP request") : core::phrase("the ARP reply");
-    if (p.isIcmp())
-        return core::phrase("the {packet}", {{"packet", packetName(p)}});
-    return core::phrase("the packet");
+    return say(nounsOf(p).the, p);
 }
 
 core::Phrase packetSubject(const Packet& p)
 {
-    if (p.isRst())
-        return core::phrase("The reset");
-    if (p.isSynAck())
-        return core::phrase("The SYN-ACK");
-    if (p.isSyn())
-        return core::phrase("The SYN");
-    if (p.isTcp() && p.has(tcpflag::Fin))
-        return core::phrase("The FIN");
-    if (p.isTcp())
-        return p.payloadLength > 0 ? core::phrase("The data segment")
-                                   : core::phrase("The acknowledgement");
-    if (p.isUdp())
-        return core::phrase("The UDP packet");
-    if (p.isArp())
-        return p.icmpType == 1 ? core::phrase("The ARP request") : core::phrase("The ARP reply");
-    if (p.isIcmp())
-        return core::phrase("The {packet}", {{"packet", packetName(p)}});
-    return core::phrase("The packet");
+    return say(nounsOf(p).atBeginning, p);
+}
+
+core::Phrase packetAsAnswer(const Packet& p)
+{
+    return say(nounsOf(p).one, p);
 }
 
 std::string sightingCaption(const JourneyRecord& record, std::size_t pathIndex,

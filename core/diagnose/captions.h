@@ -24,5 +24,7 @@ std::string verdictEffect(const Story& story);
 core::Phrase packetNoun(const Packet& packet);
 /// "The reset": at its beginning.
 core::Phrase packetSubject(const Packet& packet);
+/// "a reset": what somebody answers with.
+core::Phrase packetAsAnswer(const Packet& packet);
 
 } // namespace vs

@@ -13,25 +13,6 @@ namespace {
 
 constexpr std::size_t kMostAnswers = 4;
 
-/// "a reset": what a guest may answer with.
-core::Phrase oneOf(const Packet& packet)
-{
-    if (packet.isRst())
-        return core::phrase("a reset");
-    if (packet.isSynAck())
-        return core::phrase("a SYN-ACK");
-    if (packet.isSyn())
-        return core::phrase("a SYN");
-    if (packet.isTcp() && packet.has(tcpflag::Fin))
-        return core::phrase("a FIN");
-    if (packet.isTcp())
-        return packet.payloadLength > 0 ? core::phrase("a data segment")
-                                        : core::phrase("an acknowledgement");
-    if (packet.isUdp())
-        return core::phrase("a UDP packet");
-    return packet.isArp() ? core::phrase("an ARP reply") : core::phrase("a reply");
-}
-
 class Asker
 {
 public:
@@ -203,7 +184,7 @@ private:
         const Packet& request = m_story.request->journey.packet;
         question.prompt = core::phrase("{Packet} has reached {guest}. What does it do?",
                                        {{"Packet", packetSubject(request)}, who});
-        const core::Phrase real = oneOf(m_story.answer->journey.packet);
+        const core::Phrase real = packetAsAnswer(m_story.answer->journey.packet);
         std::vector<core::Phrase> offered;
         const auto offer = [&](const core::Phrase& kind) {
             if (std::find(offered.begin(), offered.end(), kind) != offered.end())
