@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints the figures of docs/budgets.md: vethscope_bench [PACKETS] [PART...]   (1,000,000; all)
+// Prints the figures of README: vethscope_bench [PACKETS] [PART...]   (1,000,000; all)
 #include "tests/bench/bench.h"
 
 #include <algorithm>

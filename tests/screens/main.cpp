@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // vethscope_screens RECORDING FOLDER: opens the recording in the real window, as a user would, and
 // takes the pictures that the documentation shows.
+#include "ui/bridge/language.h"
 #include "ui/main_window.h"
 #include "ui/panels/centre_panel.h"
 #include "ui/panels/charts_dock.h"
@@ -105,6 +106,7 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    const ui::Translations english{QLocale(QLocale::English)};
     QApplication::setStyle(QStringLiteral("Fusion"));
     const QStringList words = QApplication::arguments();
     if (words.size() != 3 || !QDir().mkpath(words[2])) {
