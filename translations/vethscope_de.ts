@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>The key %1 is locked.</source>
-        <translation>Der Schlüssel %1 ist gesperrt.</translation>
+        <translation>Der Schlüssel %1 ist durch eine Passphrase geschützt.</translation>
     </message>
     <message>
         <source>Connect again and give its passphrase, or load it with ssh-add.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>web page</source>
-        <translation>Web-GUI</translation>
+        <translation>Weboberfläche</translation>
     </message>
     <message numerus="yes">
         <source>%n sighting(s), %1 lost in the kernel</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>leg inside</source>
-        <translation>innere Strecke</translation>
+        <translation>innerer Anschluss</translation>
     </message>
     <message>
         <source>the guest&apos;s NIC</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>VLAN-aware</source>
-        <translation>VLAN-fähig</translation>
+        <translation>VLAN-aware</translation>
     </message>
     <message>
         <source>STP on</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>the place is certain</source>
-        <translation>der Ort ist sicher</translation>
+        <translation>der Ort steht fest</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Hairpin: packets may leave by the port that they came in by.</source>
-        <translation>Hairpin: Pakete dürfen den Port verlassen, über den sie hereinkamen.</translation>
+        <translation>Hairpin: Pakete dürfen über den Port hinausgehen, über den sie hereinkamen.</translation>
     </message>
 </context>
 <context>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>no such lab is up{rest}</source>
-        <translation>kein solches Lab läuft{rest}</translation>
+        <translation>dieses Lab läuft nicht{rest}</translation>
     </message>
     <message>
         <source>not supported{rest}</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>unknown port &apos;{word}&apos; at position {position}</source>
-        <translation>unbekannter Port &apos;{word}&apos; an Position {position}</translation>
+        <translation>unbekannter Port „{word}“ an Position {position}</translation>
     </message>
     <message>
         <source>&apos;{word}&apos; at position {position} is no filter word and no address; names are not looked up</source>
-        <translation>&apos;{word}&apos; an Position {position} ist weder Filterwort noch Adresse; Namen werden nicht aufgelöst</translation>
+        <translation>„{word}“ an Position {position} ist weder Filterwort noch Adresse; Namen werden nicht aufgelöst</translation>
     </message>
     <message>
         <source>{text} {sentence}</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>it did not begin to listen</source>
-        <translation>hat nicht zu lauschen begonnen</translation>
+        <translation>hat nicht mit dem Mithören begonnen</translation>
     </message>
     <message>
         <source>the reset</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>The bridge does not speak the spanning tree protocol (STP): a new port waits for the forward delay, or somebody set the state.</source>
-        <translation>Die Bridge spricht das Spanning Tree Protocol (STP) nicht: Ein neuer Port wartet das Forward Delay ab, oder jemand hat den Zustand gesetzt.</translation>
+        <translation>Die Bridge spricht das Spanning Tree Protocol (STP) nicht: Ein neuer Port wartet den Forward Delay ab, oder jemand hat den Zustand gesetzt.</translation>
     </message>
     <message>
         <source>the packet&apos;s</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>is most likely thrown away by its receiver, {receiver}</source>
-        <translation>wird höchstwahrscheinlich vom Empfänger verworfen, {receiver}</translation>
+        <translation>wird höchstwahrscheinlich vom Empfänger ({receiver}) verworfen</translation>
     </message>
     <message>
         <source>The node passes it on: it goes in at {interface}. A receiver that checks the sum, as nearly all do, throws it away without a word, and nothing came back in this trace.</source>
@@ -2317,11 +2317,11 @@
     </message>
     <message>
         <source>Not one packet from {silent} was seen in this connection: that half does not cross this node.</source>
-        <translation>Von {silent} wurde in dieser Verbindung kein einziges Paket gesehen: Diese Hälfte läuft nicht über diesen Node.</translation>
+        <translation>In dieser Verbindung wurde kein einziges Paket gesehen, das {silent} gesendet hat: Diese Hälfte läuft nicht über diesen Node.</translation>
     </message>
     <message>
         <source>Not one packet from {silent} was seen in this connection: that half does not cross this node (or these are leftovers of a connection that is over).</source>
-        <translation>Von {silent} wurde in dieser Verbindung kein einziges Paket gesehen: Diese Hälfte läuft nicht über diesen Node (oder dies sind Reste einer beendeten Verbindung).</translation>
+        <translation>In dieser Verbindung wurde kein einziges Paket gesehen, das {silent} gesendet hat: Diese Hälfte läuft nicht über diesen Node (oder dies sind Reste einer beendeten Verbindung).</translation>
     </message>
     <message>
         <source>Without the other one it sees a new connection that does not begin with a SYN.</source>
@@ -2701,11 +2701,11 @@
     </message>
     <message>
         <source>The firewall of {guest} is configured in {file}, but not in force</source>
-        <translation>Die Firewall von {guest} ist in {file} konfiguriert, aber nicht in Kraft</translation>
+        <translation>Die Firewall für {guest} ist in {file} konfiguriert, aber nicht in Kraft</translation>
     </message>
     <message>
         <source>Packets pass that its rules should stop, or rules that should accept change nothing.</source>
-        <translation>Pakete kommen durch, die ihre Regeln aufhalten sollten, oder Regeln, die annehmen sollten, bewirken nichts.</translation>
+        <translation>Pakete kommen durch, die ihre Regeln aufhalten sollten, oder Regeln, die akzeptieren sollten, bewirken nichts.</translation>
     </message>
     <message>
         <source>A guest is protected only where four switches are on: the datacenter&apos;s, the node&apos;s, the guest&apos;s, and that of its NIC.</source>
@@ -2717,11 +2717,11 @@
     </message>
     <message>
         <source>Packets of {guest} were seen in this trace: none of its rules was asked about them as configured.</source>
-        <translation>In dieser Aufzeichnung wurden Pakete von {guest} gesehen: Keine seiner Regeln wurde wie konfiguriert dazu befragt.</translation>
+        <translation>In dieser Aufzeichnung wurden Pakete gesehen, die {guest} betreffen: Keine der Regeln des Gastes wurde wie konfiguriert dazu befragt.</translation>
     </message>
     <message>
         <source>Put the firewall of {guest} in force</source>
-        <translation>Die Firewall von {guest} in Kraft setzen</translation>
+        <translation>Die Firewall für {guest} in Kraft setzen</translation>
     </message>
     <message>
         <source>its rules and policies apply at once: what they do not allow is dropped</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>{missing}: it ended in {device}. The place is certain, the cause is not.</source>
-        <translation>{missing}: Es endete in {device}. Die Stelle ist sicher, die Ursache nicht.</translation>
+        <translation>{missing}: Es endete in {device}. Der Ort steht fest, die Ursache nicht.</translation>
     </message>
     <message>
         <source>Trace again with the rule walk: it names the rule, or says that none did it</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>is down</source>
-        <translation>ist down</translation>
+        <translation>ist abgeschaltet</translation>
     </message>
     <message>
         <source>has no carrier: nothing is plugged in at its other end</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>what comes from {guest}</source>
-        <translation>was von {guest} kommt</translation>
+        <translation>was {guest} sendet</translation>
     </message>
     <message>
         <source>what goes to {guest}</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Fill in the checksum on the node, for DHCP answers that the node itself hands out</source>
-        <translation>Die Prüfsumme auf dem Node ausfüllen, für DHCP-Antworten, die der Node selbst ausgibt</translation>
+        <translation>Die Prüfsumme auf dem Node nachtragen, für DHCP-Antworten, die der Node selbst ausgibt</translation>
     </message>
     <message>
         <source>iptables -t mangle -A POSTROUTING -p udp --dport 68 -j CHECKSUM --checksum-fill</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>{guest} has {limit} on {nic}: {way} beyond it is dropped at {tap}.</source>
-        <translation>Für {guest} gilt an {nic} {limit}: {way} und sie überschreitet, wird bei {tap} verworfen.</translation>
+        <translation>Für {guest} gilt an {nic} {limit}; {way}, wird darüber hinaus bei {tap} verworfen.</translation>
     </message>
     <message>
         <source>What the limit dropped rose by {count} in this trace, and no rule is known to have ended the packet.{told}</source>
@@ -3241,11 +3241,11 @@
     </message>
     <message>
         <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, also that of {client}, PVEFW-Drop&apos;s “not SYN” rule drops it</source>
-        <translation>bricht alles ausgehende TCP von {guests} (Policy DROP): Das SYN-ACK-Paket ist untracked, auch das von {client}, die „not SYN“-Regel von PVEFW-Drop verwirft es</translation>
+        <translation>verhindert alles ausgehende TCP für {guests} (Policy DROP): Das SYN-ACK-Paket ist UNTRACKED, auch das von {client}; die „not SYN“-Regel von PVEFW-Drop verwirft es</translation>
     </message>
     <message>
         <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, PVEFW-Drop&apos;s “not SYN” rule drops it</source>
-        <translation>bricht alles ausgehende TCP von {guests} (Policy DROP): Das SYN-ACK-Paket ist untracked, die „not SYN“-Regel von PVEFW-Drop verwirft es</translation>
+        <translation>verhindert alles ausgehende TCP für {guests} (Policy DROP): Das SYN-ACK-Paket ist UNTRACKED; die „not SYN“-Regel von PVEFW-Drop verwirft es</translation>
     </message>
     <message>
         <source>A conntrack zone for each fwbr</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>{Packet} comes into {device} at {after}, on its way to {receiver}.</source>
-        <translation>{Packet} kommt bei {after} in {device} herein, unterwegs zu {receiver}.</translation>
+        <translation>{Packet} kommt bei {after} in {device} herein, bestimmt für {receiver}.</translation>
     </message>
     <message>
         <source>No rule of {owner} lets it in: it comes to the end of the chain, where the policy stands: {culprit}.{unsure}</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>Change the rule, or put one that accepts above it</source>
-        <translation>Die Regel ändern oder eine annehmende darüber setzen</translation>
+        <translation>Die Regel ändern oder eine akzeptierende darüber setzen</translation>
     </message>
     <message>
         <source>what the rule was made to keep out may come in</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Accept it with a rule of {owner}: rules are asked before the policy and its silent rules</source>
-        <translation>Es mit einer Regel für {owner} annehmen: Regeln werden vor der Policy und ihren stillen Regeln befragt</translation>
+        <translation>Es mit einer Regel für {owner} akzeptieren: Regeln werden vor der Policy und ihren stillen Regeln befragt</translation>
     </message>
     <message>
         <source>MAC filter</source>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Accept what goes from a bridge port to a bridge port, ahead of the policy</source>
-        <translation>Vor der Policy annehmen, was von Bridge-Port zu Bridge-Port geht</translation>
+        <translation>Vor der Policy akzeptieren, was von Bridge-Port zu Bridge-Port geht</translation>
     </message>
     <message>
         <source>Docker&apos;s own isolation no longer covers bridged guests</source>
@@ -3869,11 +3869,11 @@
     </message>
     <message>
         <source>Upstream takes other MAC addresses only</source>
-        <translation>Upstream lässt nur andere MAC-Adressen zu</translation>
+        <translation>Das vorgelagerte Netz lässt nur andere MAC-Adressen zu</translation>
     </message>
     <message>
         <source>Nothing answers {guest} behind {uplink}, while others are answered: most likely its MAC address is not let in upstream</source>
-        <translation>Nichts antwortet {guest} hinter {uplink}, während andere Antworten bekommen: Höchstwahrscheinlich wird die MAC-Adresse dort nicht zugelassen</translation>
+        <translation>Hinter {uplink} bekommt {guest} keine Antwort, andere dagegen schon: Höchstwahrscheinlich wird die MAC-Adresse dort nicht zugelassen</translation>
     </message>
     <message>
         <source>The guest reaches the node and its neighbours on the node, but nothing outside.</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>{count} packets of {guest} left by {uplink} with its MAC address {mac}. None was answered, and nothing at all came in for it.</source>
-        <translation>{count} Pakete von {guest} gingen über {uplink} mit der MAC-Adresse {mac} hinaus. Keines wurde beantwortet, und für den Gast kam überhaupt nichts herein.</translation>
+        <translation>{guest} hat {count} Pakete mit der MAC-Adresse {mac} über {uplink} hinausgeschickt. Keines wurde beantwortet, und für den Gast kam überhaupt nichts herein.</translation>
     </message>
     <message>
         <source>Others asked {target} through {uplink} in this trace and got answers: it is there, and the way to it works.</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>The neighbour solicitation for {guest} does not reach {port}: most likely {bridge} forgot that {guest} listens</source>
-        <translation>Die Neighbour Solicitation für {guest} erreicht {port} nicht: Höchstwahrscheinlich hat {bridge} vergessen, dass {guest} zuhört</translation>
+        <translation>Die Neighbor Solicitation für {guest} erreicht {port} nicht: Höchstwahrscheinlich hat {bridge} vergessen, dass {guest} zuhört</translation>
     </message>
     <message>
         <source>IPv6 to the guest works after its start and stops after some minutes, until the guest itself sends.</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>{nic} of {guest}</source>
-        <translation>{nic} von {guest}</translation>
+        <translation>{nic} ({guest})</translation>
     </message>
     <message>
         <source>{owner} ({mac})</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>is unplugged</source>
-        <translation>ist ausgesteckt</translation>
+        <translation>ist getrennt</translation>
     </message>
     <message>
         <source>The configuration says so: link_down=1. QEMU takes the packet from the tap and drops it.</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>{Packet} was last seen at {after}, on its way to {receiver}.</source>
-        <translation>{Packet} wurde zuletzt an {after} gesehen, auf dem Weg zu {receiver}.</translation>
+        <translation>{Packet} wurde zuletzt an {after} gesehen, bestimmt für {receiver}.</translation>
     </message>
     <message>
         <source>{link} {state}.{config}</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Plug {nic} in again: take link_down away</source>
-        <translation>{nic} wieder einstecken: link_down entfernen</translation>
+        <translation>{nic} wieder verbinden: link_down entfernen</translation>
     </message>
     <message>
         <source>web interface: guest &gt; Hardware or Network &gt; the NIC &gt; clear Disconnect; or in the guest&apos;s configuration: take link_down=1 out of the line of that NIC</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>{Packet} from {sender} is dropped in {device}: {port} has not {vlan} among its VLANs</source>
-        <translation>{Packet} von {sender} wird in {device} verworfen: {port} hat {vlan} nicht unter seinen VLANs</translation>
+        <translation>{Packet} von {sender} wird in {device} verworfen: {port} hat unter seinen VLANs nicht {vlan}</translation>
     </message>
     <message>
         <source>The guests are in different VLANs for the bridge, so they never hear each other.</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>{from} asks for {to} in vain: they sit on two bridges, {here} and {there}</source>
-        <translation>{from} fragt vergeblich nach {to}: Sie hängen an zwei Bridges, {here} und {there}</translation>
+        <translation>{from} sucht vergeblich {to}: Sie hängen an zwei Bridges, {here} und {there}</translation>
     </message>
     <message>
         <source>The two guests never hear each other, although both are configured on {bridge}.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>{from} asks for {to} by ARP, so it takes it for a neighbour. No answer came.</source>
-        <translation>{from} fragt per ARP nach {to}, sieht dort also einen Nachbarn. Es kam keine Antwort.</translation>
+        <translation>{from} sucht {to} per ARP, sieht dort also einen Nachbarn. Es kam keine Antwort.</translation>
     </message>
     <message>
         <source>{bridge} is not VLAN-aware. A NIC with a tag is then put on a bridge of its own: {from} ({fromTag}) sits on {here}, {to} ({toTag}) on {there}.</source>
@@ -4301,11 +4301,11 @@
     </message>
     <message>
         <source>A packet larger than the next link takes</source>
-        <translation>Ein Paket, zu groß für den nächsten Link</translation>
+        <translation>Paket zu groß für den nächsten Link</translation>
     </message>
     <message>
         <source>{Packet} from {sender} is dropped in {device}: {narrow} takes {mtu} bytes, it has {length}</source>
-        <translation>{Packet} von {sender} wird in {device} verworfen: {narrow} nimmt {mtu} Bytes, das Paket hat {length}</translation>
+        <translation>{Packet} von {sender} wird in {device} verworfen: {narrow} nimmt {mtu} Byte, das Paket hat {length}</translation>
     </message>
     <message>
         <source>Connections open and then hang as soon as much data is sent; small requests work.</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>{Packet} comes to {after} with {length} bytes; it should go on by {next}.</source>
-        <translation>{Packet} kommt mit {length} Bytes zu {after}; weiter sollte es über {next}.</translation>
+        <translation>{Packet} kommt mit {length} Byte zu {after}; weiter sollte es über {next}.</translation>
     </message>
     <message>
         <source>{narrow} has an MTU of {mtu}, {wide} one of {wideMtu}. A bridge cannot split a packet, and tells nobody: the sender never learns to send less.{kernel}</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Packets with the source {mac} come into {device} from {places}. {config}</source>
-        <translation>Pakete mit der Quelle {mac} kommen von {places} in {device} herein. {config}</translation>
+        <translation>Pakete mit der Quelle {mac} kommen von zwei Seiten in {device} herein: {places}. {config}</translation>
     </message>
     <message>
         <source>A bridge believes that an address is where it was heard last: it sends answers there, and the other one misses them.</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>Give {nic} a MAC address of its own</source>
-        <translation>{nic} eine eigene MAC-Adresse geben</translation>
+        <translation>Für {nic} eine eigene MAC-Adresse vergeben</translation>
     </message>
     <message>
         <source>whatever knows the guest by its MAC (DHCP, licences) must be told</source>
@@ -4493,15 +4493,15 @@
     </message>
     <message>
         <source>{chain} rule {number}</source>
-        <translation>{chain} Regel {number}</translation>
+        <translation>Regel {number} von {chain}</translation>
     </message>
     <message>
         <source>{chain} policy</source>
-        <translation>{chain} Policy</translation>
+        <translation>Policy von {chain}</translation>
     </message>
     <message>
         <source>{chain} end</source>
-        <translation>{chain} Ende</translation>
+        <translation>Ende von {chain}</translation>
     </message>
     <message>
         <source>{reason} in {function}</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>capture loss unknown</source>
-        <translation>Verluste des Mitschnitts unbekannt</translation>
+        <translation>Mitschnittverlust unbekannt</translation>
     </message>
     <message>
         <source>Which line made it is not known: this is a capture alone, and nothing of the node’s configuration came with it.</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>conntrack in {device}: the entry becomes {state}</source>
-        <translation>conntrack in {device}: der Eintrag wird {state}</translation>
+        <translation>conntrack in {device}: der Eintrag wechselt zu {state}</translation>
     </message>
     <message>
         <source>By what this packet says conntrack moves the connection on to {state}: it follows the handshake as both ends do.</source>
@@ -5205,11 +5205,11 @@
     </message>
     <message>
         <source>the input policy ACCEPT accepts the packet</source>
-        <translation>die Input-Policy ACCEPT nimmt das Paket an</translation>
+        <translation>die Input-Policy ACCEPT akzeptiert das Paket</translation>
     </message>
     <message>
         <source>the output policy ACCEPT accepts the packet</source>
-        <translation>die Output-Policy ACCEPT nimmt das Paket an</translation>
+        <translation>die Output-Policy ACCEPT akzeptiert das Paket</translation>
     </message>
     <message>
         <source>Writes what the input policy {policy} of {owner} is about to stop to the firewall&apos;s log; the log level decides whether it is there.</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>Lets IPv6 neighbour discovery through; without it IPv6 would not work.</source>
-        <translation>Lässt IPv6 Neighbor Discovery durch; ohne sie würde IPv6 nicht funktionieren.</translation>
+        <translation>Lässt IPv6-Neighbor-Discovery durch; ohne sie würde IPv6 nicht funktionieren.</translation>
     </message>
     <message>
         <source>Looks for packets that pretend to come from a broadcast address.</source>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>Takes off the mark that says &quot;accepted&quot; before the rules are asked. It decides nothing.</source>
-        <translation>Entfernt die Markierung „akzeptiert“, bevor die Regeln gefragt werden. Entscheidet nichts.</translation>
+        <translation>Entfernt die Markierung „akzeptiert“, bevor die Regeln befragt werden. Entscheidet nichts.</translation>
     </message>
     <message>
         <source>Lets the node talk to itself.</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>Not in the web interface: option {option} of {owner}</source>
-        <translation>Nicht in der Weboberfläche: Option {option} von {owner}</translation>
+        <translation>Nicht in der Weboberfläche: Option {option} für {owner}</translation>
     </message>
     <message>
         <source>Not in the web interface: option {option} in {file}</source>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>A rule of {owner} for {traffic}: {deed}.</source>
-        <translation>Eine Regel von {owner} für {traffic}: {deed}.</translation>
+        <translation>Eine Regel für {traffic} ({owner}): {deed}.</translation>
     </message>
     <message>
         <source>A rule for {traffic}: {deed}.</source>
@@ -5449,11 +5449,11 @@
     </message>
     <message>
         <source>packets to {owner}</source>
-        <translation>Pakete zu {owner}</translation>
+        <translation>Pakete an {owner}</translation>
     </message>
     <message>
         <source>packets from {owner}</source>
-        <translation>Pakete von {owner}</translation>
+        <translation>durch {owner} gesendete Pakete</translation>
     </message>
     <message>
         <source>the security group {group}</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>Leaves IP to iptables: here only what is not IP is filtered.</source>
-        <translation>Überlässt IP iptables: Hier wird nur gefiltert, was nicht IP ist.</translation>
+        <translation>Überlässt IP-Pakete den iptables-Regeln: Hier wird nur gefiltert, was nicht IP ist.</translation>
     </message>
     <message>
         <source>A rule of the firewall&apos;s own for packets that cross a bridge.</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Marks the packet as accepted. That is not final: what else filters forwarded packets on the node is still asked.</source>
-        <translation>Markiert das Paket als akzeptiert. Das ist nicht endgültig: Was auf dem Node sonst noch weitergeleitete Pakete filtert, wird weiterhin gefragt.</translation>
+        <translation>Markiert das Paket als akzeptiert. Das ist nicht endgültig: Was auf dem Node sonst noch weitergeleitete Pakete filtert, wird weiterhin befragt.</translation>
     </message>
     <message>
         <source>The SYN flood protection: drops attempts to connect from a sender that makes too many of them a second.</source>
@@ -5849,7 +5849,7 @@
     </message>
     <message>
         <source>Queues and rate limits could not be read: what they drop is not told.</source>
-        <translation>Warteschlangen und Ratenlimits konnten nicht gelesen werden: Was sie verwerfen, bleibt unbekannt.</translation>
+        <translation>Warteschlangen und Ratenbegrenzungen konnten nicht gelesen werden: Was sie verwerfen, bleibt unbekannt.</translation>
     </message>
     <message>
         <source>The counters of conntrack could not be read: a full table is not told.</source>
@@ -6484,7 +6484,7 @@
     </message>
     <message>
         <source>Compare it with what the node&apos;s own console prints for ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. If it is the same, trust it: it is then remembered, and a change will be refused.</source>
-        <translation>Mit dem vergleichen, was ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub auf der Konsole des Nodes selbst ausgibt. Stimmt er überein, ihm vertrauen: Er wird dann gespeichert, und eine Änderung wird verweigert.</translation>
+        <translation>Den Schlüssel mit dem vergleichen, was ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub auf der Konsole des Nodes selbst ausgibt. Stimmt er überein, ihm vertrauen: Er wird dann gespeichert, und eine Änderung wird verweigert.</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -6503,7 +6503,7 @@
     <name>vs::ui::ConntrackChart</name>
     <message>
         <source>Conntrack entries</source>
-        <translation>Conntrack-Einträge</translation>
+        <translation>conntrack-Einträge</translation>
     </message>
     <message>
         <source>/s</source>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>Predict what happens next, or no longer</source>
-        <translation>Vorhersagen, was als Nächstes geschieht, oder nicht mehr</translation>
+        <translation>Vorhersagen ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Path</source>
@@ -7182,11 +7182,11 @@
     </message>
     <message>
         <source>To the next thing in the picture</source>
-        <translation>Zum nächsten Ding im Bild</translation>
+        <translation>Zum nächsten Element im Bild</translation>
     </message>
     <message>
         <source>Back to the thing before</source>
-        <translation>Zurück zum Ding davor</translation>
+        <translation>Zurück zum vorigen Element</translation>
     </message>
     <message>
         <source>Look inside the bridge</source>
@@ -7194,7 +7194,7 @@
     </message>
     <message>
         <source>Explain it</source>
-        <translation>Es erklären</translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Inside a bridge</source>
@@ -7226,7 +7226,7 @@
     </message>
     <message>
         <source>Take it; once it is answered, go on</source>
-        <translation>Sie nehmen; nach der Antwort weiter</translation>
+        <translation>Antwort wählen; danach weiter</translation>
     </message>
     <message>
         <source>End predicting</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>By the clock, %1 to %2.</source>
-        <translation>Nach Uhr, %1 bis %2.</translation>
+        <translation>Nach Uhrzeit, %1 bis %2.</translation>
     </message>
     <message>
         <source>By event.</source>
@@ -7820,7 +7820,7 @@
     </message>
     <message>
         <source>Unlocked: the kernel tells the rules that packets meet, by things made on the node that remove themselves. Press to go back to reading only.</source>
-        <translation>Entsperrt: Der Kernel meldet, auf welche Regeln die Pakete treffen; was dafür auf dem Node angelegt wird, entfernt sich selbst. Drücken, um wieder nur zu lesen.</translation>
+        <translation>Freigeschaltet: Der Kernel meldet, auf welche Regeln die Pakete treffen; was dafür auf dem Node angelegt wird, entfernt sich selbst. Drücken, um wieder nur zu lesen.</translation>
     </message>
     <message>
         <source>Nothing on the node is changed. Press to read what the rule walk would do there, and to unlock it.</source>
@@ -7890,7 +7890,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation>Entsperren</translation>
+        <translation>Freischalten</translation>
     </message>
     <message>
         <source>Stay read only</source>
