@@ -3241,11 +3241,11 @@
     </message>
     <message>
         <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, also that of {client}, PVEFW-Drop&apos;s “not SYN” rule drops it</source>
-        <translation>verhindert alles ausgehende TCP für {guests} (Policy DROP): Das SYN-ACK-Paket ist UNTRACKED, auch das von {client}; die „not SYN“-Regel von PVEFW-Drop verwirft es</translation>
+        <translation>verhindert alles ausgehende TCP für {guests} (Policy DROP): Das SYN-ACK-Paket ist „untracked“, auch das von {client}; die „not SYN“-Regel von PVEFW-Drop verwirft es</translation>
     </message>
     <message>
         <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, PVEFW-Drop&apos;s “not SYN” rule drops it</source>
-        <translation>verhindert alles ausgehende TCP für {guests} (Policy DROP): Das SYN-ACK-Paket ist UNTRACKED; die „not SYN“-Regel von PVEFW-Drop verwirft es</translation>
+        <translation>verhindert alles ausgehende TCP für {guests} (Policy DROP): Das SYN-ACK-Paket ist „untracked“; die „not SYN“-Regel von PVEFW-Drop verwirft es</translation>
     </message>
     <message>
         <source>A conntrack zone for each fwbr</source>
