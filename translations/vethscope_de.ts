@@ -147,7 +147,7 @@
         <translation>%1: Der Proxy hat die Verbindung nicht durchgelassen.</translation>
     </message>
     <message>
-        <source>Check the system&apos;s proxy settings.</source>
+        <source>Check the system's proxy settings.</source>
         <translation>Die Proxy-Einstellungen des Systems prüfen.</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>%1: Dem Schlüssel wurde nicht vertraut.</translation>
     </message>
     <message>
-        <source>Compare its fingerprint on the node&apos;s console, then connect again.</source>
+        <source>Compare its fingerprint on the node's console, then connect again.</source>
         <translation>Den Fingerabdruck mit dem auf der Konsole des Nodes vergleichen, dann neu verbinden.</translation>
     </message>
     <message>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>web page</source>
-        <translation>Weboberfläche</translation>
+        <translation>Web-GUI</translation>
     </message>
     <message numerus="yes">
         <source>%n sighting(s), %1 lost in the kernel</source>
@@ -1174,7 +1174,7 @@
         <translation>innerer Anschluss</translation>
     </message>
     <message>
-        <source>the guest&apos;s NIC</source>
+        <source>the guest's NIC</source>
         <translation>NIC des Gastes</translation>
     </message>
     <message>
@@ -1627,7 +1627,7 @@
         <translation>getrennt</translation>
     </message>
     <message>
-        <source>Unplugged: link_down=1 in the guest&apos;s configuration. Nothing gets through.</source>
+        <source>Unplugged: link_down=1 in the guest's configuration. Nothing gets through.</source>
         <translation>Getrennt: link_down=1 in der Konfiguration des Gastes. Nichts kommt durch.</translation>
     </message>
     <message>
@@ -1936,11 +1936,11 @@
         <translation>Link-Typ {type}</translation>
     </message>
     <message>
-        <source>unknown port &apos;{word}&apos; at position {position}</source>
+        <source>unknown port '{word}' at position {position}</source>
         <translation>unbekannter Port „{word}“ an Position {position}</translation>
     </message>
     <message>
-        <source>&apos;{word}&apos; at position {position} is no filter word and no address; names are not looked up</source>
+        <source>'{word}' at position {position} is no filter word and no address; names are not looked up</source>
         <translation>„{word}“ an Position {position} ist weder Filterwort noch Adresse; Namen werden nicht aufgelöst</translation>
     </message>
     <message>
@@ -2256,7 +2256,7 @@
         <translation>Die Bridge spricht das Spanning Tree Protocol (STP) nicht: Ein neuer Port wartet den Forward Delay ab, oder jemand hat den Zustand gesetzt.</translation>
     </message>
     <message>
-        <source>the packet&apos;s</source>
+        <source>the packet's</source>
         <translation>das des Pakets</translation>
     </message>
     <message>
@@ -2284,15 +2284,15 @@
         <translation>wird in {device} verworfen</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own word for it: {word} in {device}.</source>
+        <source>The kernel's own word for it: {word} in {device}.</source>
         <translation>Der Kernel selbst nennt es {word} in {device}.</translation>
     </message>
     <message>
-        <source>The node&apos;s connection table checks the sum when the packet comes into {device}, and calls a packet with a wrong one INVALID: {rule} drops it.</source>
+        <source>The node's connection table checks the sum when the packet comes into {device}, and calls a packet with a wrong one INVALID: {rule} drops it.</source>
         <translation>Die Verbindungstabelle des Nodes prüft die Prüfsumme, wenn das Paket in {device} hereinkommt, und stuft ein Paket mit falscher Prüfsumme als INVALID ein: {rule} verwirft es.</translation>
     </message>
     <message>
-        <source>The node&apos;s connection table checks the sum when the packet comes into {device}, and calls a packet with a wrong one INVALID: most likely {rule} drops it.</source>
+        <source>The node's connection table checks the sum when the packet comes into {device}, and calls a packet with a wrong one INVALID: most likely {rule} drops it.</source>
         <translation>Die Verbindungstabelle des Nodes prüft die Prüfsumme, wenn das Paket in {device} hereinkommt, und stuft ein Paket mit falscher Prüfsumme als INVALID ein: Höchstwahrscheinlich verwirft es {rule}.</translation>
     </message>
     <message>
@@ -2356,7 +2356,7 @@
         <translation>Der Kernel hat es protokolliert: „nf_conntrack: table full, dropping packet“.</translation>
     </message>
     <message>
-        <source>The table&apos;s drop counter rose by {count} in this trace.</source>
+        <source>The table's drop counter rose by {count} in this trace.</source>
         <translation>Der Drop-Zähler der Tabelle stieg in dieser Aufzeichnung um {count}.</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>{Packet} von {sender} an {receiver} kommt bei {after} in {device} herein.</translation>
     </message>
     <message>
-        <source>The node&apos;s connection table knows a connection only by both halves. {without}</source>
+        <source>The node's connection table knows a connection only by both halves. {without}</source>
         <translation>Die Verbindungstabelle des Nodes kennt eine Verbindung nur anhand beider Hälften. {without}</translation>
     </message>
     <message>
@@ -2428,7 +2428,7 @@
         <translation>Weboberfläche: Gast &gt; Hardware oder Network &gt; die NIC &gt; Firewall</translation>
     </message>
     <message>
-        <source>The connection is older than the node&apos;s memory of it</source>
+        <source>The connection is older than the node's memory of it</source>
         <translation>Die Verbindung ist älter als das Gedächtnis des Nodes</translation>
     </message>
     <message>
@@ -2472,11 +2472,11 @@
         <translation>Den Gast zuerst sprechen lassen: Keep-Alives der Anwendung oder von TCP</translation>
     </message>
     <message>
-        <source>works only where the guest&apos;s output policy lets it send</source>
+        <source>works only where the guest's output policy lets it send</source>
         <translation>funktioniert nur, wo die Output-Policy des Gastes das Senden erlaubt</translation>
     </message>
     <message>
-        <source>the datacenter&apos;s (cluster.fw, enable)</source>
+        <source>the datacenter's (cluster.fw, enable)</source>
         <translation>der des Datacenters (cluster.fw, enable)</translation>
     </message>
     <message>
@@ -2484,7 +2484,7 @@
         <translation>Datacenter &gt; Firewall &gt; Options &gt; Firewall</translation>
     </message>
     <message>
-        <source>the node&apos;s (host.fw, enable)</source>
+        <source>the node's (host.fw, enable)</source>
         <translation>der des Nodes (host.fw, enable)</translation>
     </message>
     <message>
@@ -2492,7 +2492,7 @@
         <translation>Node &gt; Firewall &gt; Options &gt; Firewall</translation>
     </message>
     <message>
-        <source>the guest&apos;s ({file}, enable)</source>
+        <source>the guest's ({file}, enable)</source>
         <translation>der des Gastes ({file}, enable)</translation>
     </message>
     <message>
@@ -2580,11 +2580,11 @@
         <translation>Danach kam bei {tap} nichts herein, was dazugehört, und der Mitschnitt hat, soweit bekannt, kein Paket verloren.</translation>
     </message>
     <message>
-        <source>So it ended inside the guest, or its answer did: most likely the guest&apos;s own firewall drops it silently, or the guest has no way back to {sender}. {others}</source>
+        <source>So it ended inside the guest, or its answer did: most likely the guest's own firewall drops it silently, or the guest has no way back to {sender}. {others}</source>
         <translation>Es endete also im Gast, oder seine Antwort: Höchstwahrscheinlich verwirft die eigene Firewall des Gastes es still, oder der Gast hat keinen Weg zurück zu {sender}. {others}</translation>
     </message>
     <message>
-        <source>Look at the guest&apos;s own firewall for {service}</source>
+        <source>Look at the guest's own firewall for {service}</source>
         <translation>Die eigene Firewall des Gastes für {service} prüfen</translation>
     </message>
     <message>
@@ -2648,7 +2648,7 @@
         <translation>/etc/network/interfaces, bei der Bridge: post-up iptables -t raw -I PREROUTING -i fwbr+ -j CT --zone 1; und post-down iptables -t raw -D PREROUTING -i fwbr+ -j CT --zone 1</translation>
     </message>
     <message>
-        <source>Switch the firewall off for the guest&apos;s NIC</source>
+        <source>Switch the firewall off for the guest's NIC</source>
         <translation>Die Firewall für die NIC des Gastes abschalten</translation>
     </message>
     <message>
@@ -2660,7 +2660,7 @@
         <translation>Regeln sind veraltet</translation>
     </message>
     <message>
-        <source>The node&apos;s firewall does not follow its configuration: {status}</source>
+        <source>The node's firewall does not follow its configuration: {status}</source>
         <translation>Die Firewall des Nodes folgt ihrer Konfiguration nicht: {status}</translation>
     </message>
     <message>
@@ -2684,7 +2684,7 @@
         <translation>pve-firewall compile (gibt Fehler mit Datei und Zeile aus); journalctl -u pve-firewall</translation>
     </message>
     <message>
-        <source>Start the firewall&apos;s service again</source>
+        <source>Start the firewall's service again</source>
         <translation>Den Dienst der Firewall neu starten</translation>
     </message>
     <message>
@@ -2708,7 +2708,7 @@
         <translation>Pakete kommen durch, die ihre Regeln aufhalten sollten, oder Regeln, die akzeptieren sollten, bewirken nichts.</translation>
     </message>
     <message>
-        <source>A guest is protected only where four switches are on: the datacenter&apos;s, the node&apos;s, the guest&apos;s, and that of its NIC.</source>
+        <source>A guest is protected only where four switches are on: the datacenter's, the node's, the guest's, and that of its NIC.</source>
         <translation>Ein Gast ist nur geschützt, wo vier Schalter an sind: der des Datacenters, der des Nodes, der des Gastes und der seiner NIC.</translation>
     </message>
     <message>
@@ -2740,7 +2740,7 @@
         <translation>conntrack hat das Paket als INVALID eingestuft, obwohl es die Verbindung kennt: Höchstwahrscheinlich passt das Paket nicht zu ihrem Fenster oder ihrem Zustand, oder ein früheres Paket hat sie beendet.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own word for it: {word} at {function}.</source>
+        <source>The kernel's own word for it: {word} at {function}.</source>
         <translation>Der Kernel selbst nennt es {word} bei {function}.</translation>
     </message>
     <message>
@@ -2816,7 +2816,7 @@
         <translation>Erneut aufzeichnen, während sonst nichts gesendet wird: Die Zähler nennen dann die Regel</translation>
     </message>
     <message>
-        <source>vethscope trace ... --filter with the packet&apos;s addresses and ports</source>
+        <source>vethscope trace ... --filter with the packet's addresses and ports</source>
         <translation>vethscope trace ... --filter mit den Adressen und Ports des Pakets</translation>
     </message>
     <message>
@@ -2852,7 +2852,7 @@
         <translation>Der Gast antwortet auf andere Pakete, er läuft also: Diesen Dienst und diesen Port prüfen.</translation>
     </message>
     <message>
-        <source>No packet to this NIC was answered in this trace: look at the guest&apos;s network, too.</source>
+        <source>No packet to this NIC was answered in this trace: look at the guest's network, too.</source>
         <translation>Kein Paket an diese NIC wurde in dieser Aufzeichnung beantwortet: Auch das Netz des Gastes prüfen.</translation>
     </message>
     <message>
@@ -2916,7 +2916,7 @@
         <translation>{link} in Aggregator {number}</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own word for it: {word}.</source>
+        <source>The kernel's own word for it: {word}.</source>
         <translation>Der Kernel selbst nennt es {word}.</translation>
     </message>
     <message>
@@ -2928,7 +2928,7 @@
         <translation>{Packet} von {sender} hat eine falsche Prüfsumme und {fate}</translation>
     </message>
     <message>
-        <source>The receiver&apos;s service never sees it: connections time out, DHCP or DNS gets no answer, while a ping may work.</source>
+        <source>The receiver's service never sees it: connections time out, DHCP or DNS gets no answer, while a ping may work.</source>
         <translation>Der Dienst des Empfängers sieht es nie: Verbindungen laufen in einen Timeout, DHCP oder DNS bekommt keine Antwort, während ein Ping funktionieren kann.</translation>
     </message>
     <message>
@@ -2940,11 +2940,11 @@
         <translation>Den Prüfsummen-Offload dort abschalten, wo das Paket entsteht</translation>
     </message>
     <message>
-        <source>the sender&apos;s CPU works a little more</source>
+        <source>the sender's CPU works a little more</source>
         <translation>die CPU des Absenders arbeitet etwas mehr</translation>
     </message>
     <message>
-        <source>in the guest: ethtool -K eth0 tx off; for Windows: the network adapter&apos;s advanced settings</source>
+        <source>in the guest: ethtool -K eth0 tx off; for Windows: the network adapter's advanced settings</source>
         <translation>im Gast: ethtool -K eth0 tx off; bei Windows: die erweiterten Einstellungen des Netzwerkadapters</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@
         <translation>In einer EVPN-Zone: einen Exit-Node angeben</translation>
     </message>
     <message>
-        <source>the zone&apos;s traffic to the outside goes through it</source>
+        <source>the zone's traffic to the outside goes through it</source>
         <translation>der Verkehr der Zone nach außen läuft darüber</translation>
     </message>
     <message>
@@ -3088,7 +3088,7 @@
         <translation>Verbindungstabelle voll</translation>
     </message>
     <message>
-        <source>{Packet} from {sender} is {likely}dropped in {device}: the node&apos;s connection table is full</source>
+        <source>{Packet} from {sender} is {likely}dropped in {device}: the node's connection table is full</source>
         <translation>{Packet} von {sender} wird {likely}in {device} verworfen: Die Verbindungstabelle des Nodes ist voll</translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@
         <translation>{Packet} kommt bei {after} in {device} herein, um eine Verbindung zu öffnen.</translation>
     </message>
     <message>
-        <source>It needs a new entry in the node&apos;s connection table. {told}</source>
+        <source>It needs a new entry in the node's connection table. {told}</source>
         <translation>Es braucht einen neuen Eintrag in der Verbindungstabelle des Nodes. {told}</translation>
     </message>
     <message>
@@ -3108,7 +3108,7 @@
         <translation>Ohne Eintrag wird das Paket {likely}verworfen, bevor eine Regel befragt wird.</translation>
     </message>
     <message>
-        <source>Raise the table&apos;s size</source>
+        <source>Raise the table's size</source>
         <translation>Die Tabelle vergrößern</translation>
     </message>
     <message>
@@ -3124,8 +3124,8 @@
         <translation>Herausfinden, wer so viele Einträge hält</translation>
     </message>
     <message>
-        <source>conntrack -L -o extended | awk &apos;{{print $7}&apos; | sort | uniq -c | sort -n | tail</source>
-        <translation>conntrack -L -o extended | awk &apos;{{print $7}&apos; | sort | uniq -c | sort -n | tail</translation>
+        <source>conntrack -L -o extended | awk '{{print $7}' | sort | uniq -c | sort -n | tail</source>
+        <translation>conntrack -L -o extended | awk '{{print $7}' | sort | uniq -c | sort -n | tail</translation>
     </message>
     <message>
         <source>Let idle connections go earlier</source>
@@ -3196,7 +3196,7 @@
         <translation>der Node hat keine Route zurück zu {address}</translation>
     </message>
     <message>
-        <source>the node&apos;s own route to {address} leads out through {interface}</source>
+        <source>the node's own route to {address} leads out through {interface}</source>
         <translation>die eigene Route des Nodes zu {address} führt über {interface} hinaus</translation>
     </message>
     <message>
@@ -3208,7 +3208,7 @@
         <translation>Der Node hat dem Absender geantwortet: destination unreachable.</translation>
     </message>
     <message>
-        <source>the node&apos;s own route to {address} is another one</source>
+        <source>the node's own route to {address} is another one</source>
         <translation>die eigene Route des Nodes zu {address} ist eine andere</translation>
     </message>
     <message>
@@ -3240,11 +3240,11 @@
         <translation>stört Gäste mit Policy DROP</translation>
     </message>
     <message>
-        <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, also that of {client}, PVEFW-Drop&apos;s “not SYN” rule drops it</source>
+        <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, also that of {client}, PVEFW-Drop's “not SYN” rule drops it</source>
         <translation>verhindert alles ausgehende TCP für {guests} (Policy DROP): Das SYN-ACK-Paket ist „untracked“, auch das von {client}; die „not SYN“-Regel von PVEFW-Drop verwirft es</translation>
     </message>
     <message>
-        <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, PVEFW-Drop&apos;s “not SYN” rule drops it</source>
+        <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, PVEFW-Drop's “not SYN” rule drops it</source>
         <translation>verhindert alles ausgehende TCP für {guests} (Policy DROP): Das SYN-ACK-Paket ist „untracked“; die „not SYN“-Regel von PVEFW-Drop verwirft es</translation>
     </message>
     <message>
@@ -3368,7 +3368,7 @@
         <translation>Eine Regel in der Tabelle raw sagt --notrack für diese Bridge: Dort wird nichts verfolgt, also gehört selbst eine erwartete Antwort zu keiner bekannten Verbindung.</translation>
     </message>
     <message>
-        <source>The node&apos;s connection table has no entry for this connection any more, so the packet looks like a new one that does not begin with a SYN.</source>
+        <source>The node's connection table has no entry for this connection any more, so the packet looks like a new one that does not begin with a SYN.</source>
         <translation>Die Verbindungstabelle des Nodes hat keinen Eintrag mehr für diese Verbindung, also sieht das Paket wie eine neue aus, die nicht mit einem SYN beginnt.</translation>
     </message>
     <message>
@@ -3384,7 +3384,7 @@
         <translation>Auf diesem Node gibt es Ketten von Docker: Docker setzt diese Policy beim Start auf DROP.</translation>
     </message>
     <message>
-        <source>Proxmox VE never sets this policy to DROP: Docker or a script of this node&apos;s administrator did.</source>
+        <source>Proxmox VE never sets this policy to DROP: Docker or a script of this node's administrator did.</source>
         <translation>Proxmox VE setzt diese Policy nie auf DROP: Docker war es oder ein Skript des Administrators dieses Nodes.</translation>
     </message>
     <message>
@@ -3464,7 +3464,7 @@
         <translation>Keine Regel für {owner} lässt es hinaus: Es kommt ans Ende der Kette, wo die Policy steht: {culprit}.{unsure}</translation>
     </message>
     <message>
-        <source>The policy applies to all that no rule allows. The packet never left the guest&apos;s own firewall bridge.</source>
+        <source>The policy applies to all that no rule allows. The packet never left the guest's own firewall bridge.</source>
         <translation>Die Policy gilt für alles, was keine Regel erlaubt. Das Paket hat die eigene Firewall-Bridge des Gastes nie verlassen.</translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@
         <translation>Weboberfläche: {place}; oder in {file}, Abschnitt [RULES], über der Regel: {allow}</translation>
     </message>
     <message>
-        <source>The firewall&apos;s own silent rules</source>
+        <source>The firewall's own silent rules</source>
         <translation>Die stillen Regeln der Firewall selbst</translation>
     </message>
     <message>
@@ -3520,7 +3520,7 @@
         <translation>{Packet} von {sender} wird {likely}durch eine stille Regel der Firewall {fate}: {culprit}</translation>
     </message>
     <message>
-        <source>It fails, and the firewall&apos;s log says nothing about it.</source>
+        <source>It fails, and the firewall's log says nothing about it.</source>
         <translation>Es scheitert, und das Log der Firewall sagt nichts darüber.</translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@
         <translation>Verschachtelte Gäste, VRRP-Adressen oder macvlan-Geräte im Gast haben kein Netz, der Gast selbst aber schon.</translation>
     </message>
     <message>
-        <source>{Packet} comes into {device} at {after}, with the sender&apos;s MAC {mac}.</source>
+        <source>{Packet} comes into {device} at {after}, with the sender's MAC {mac}.</source>
         <translation>{Packet} kommt bei {after} in {device} herein, mit der Absender-MAC {mac}.</translation>
     </message>
     <message>
@@ -3584,7 +3584,7 @@
         <translation>Eine zweite Adresse des Gastes hat kein Netz, während seine erste funktioniert.</translation>
     </message>
     <message>
-        <source>{Packet} comes into {device} at {after}, with the sender&apos;s address {address}.</source>
+        <source>{Packet} comes into {device} at {after}, with the sender's address {address}.</source>
         <translation>{Packet} kommt bei {after} in {device} herein, mit der Absenderadresse {address}.</translation>
     </message>
     <message>
@@ -3640,11 +3640,11 @@
         <translation>Dem Gast eine Adresse geben, die in der Liste steht</translation>
     </message>
     <message>
-        <source>the guest&apos;s address changes</source>
+        <source>the guest's address changes</source>
         <translation>die Adresse des Gastes ändert sich</translation>
     </message>
     <message>
-        <source>in the guest&apos;s network settings, or in its configuration on Proxmox VE</source>
+        <source>in the guest's network settings, or in its configuration on Proxmox VE</source>
         <translation>in den Netzwerkeinstellungen des Gastes oder in seiner Konfiguration in Proxmox VE</translation>
     </message>
     <message>
@@ -3660,11 +3660,11 @@
         <translation>Gäste mit Firewall, oder alle Gäste, verlieren ihr Netz, nachdem etwas anderes auf dem Node gestartet wurde, oft Docker.</translation>
     </message>
     <message>
-        <source>No rule of the chain FORWARD has the last word about it: Proxmox VE&apos;s own chains only drop what is forbidden and pass on the rest.</source>
+        <source>No rule of the chain FORWARD has the last word about it: Proxmox VE's own chains only drop what is forbidden and pass on the rest.</source>
         <translation>Keine Regel der Kette FORWARD hat hier das letzte Wort: Die eigenen Ketten von Proxmox VE verwerfen nur, was verboten ist, und geben den Rest weiter.</translation>
     </message>
     <message>
-        <source>So the chain&apos;s end decides: {culprit} is {text}.{unsure} {who}</source>
+        <source>So the chain's end decides: {culprit} is {text}.{unsure} {who}</source>
         <translation>Also entscheidet das Ende der Kette: {culprit} lautet {text}.{unsure} {who}</translation>
     </message>
     <message>
@@ -3684,11 +3684,11 @@
         <translation>Vor der Policy akzeptieren, was von Bridge-Port zu Bridge-Port geht</translation>
     </message>
     <message>
-        <source>Docker&apos;s own isolation no longer covers bridged guests</source>
+        <source>Docker's own isolation no longer covers bridged guests</source>
         <translation>die Isolierung von Docker erfasst gebridgte Gäste nicht mehr</translation>
     </message>
     <message>
-        <source>iptables -I {where} -m physdev --physdev-is-bridged -j ACCEPT (gone after a restart; the guests&apos; own rules are asked only where they come first)</source>
+        <source>iptables -I {where} -m physdev --physdev-is-bridged -j ACCEPT (gone after a restart; the guests' own rules are asked only where they come first)</source>
         <translation>iptables -I {where} -m physdev --physdev-is-bridged -j ACCEPT (nach einem Neustart weg; die eigenen Regeln der Gäste werden nur befragt, wo sie zuerst kommen)</translation>
     </message>
     <message>
@@ -3720,7 +3720,7 @@
         <translation>{Packet} kommt bei {after} in {device} herein.</translation>
     </message>
     <message>
-        <source>The node&apos;s option protection_synflood allows a sender only so many new connections a second. Beyond that {culprit} drops SYNs before anything else looks at them.{unsure}</source>
+        <source>The node's option protection_synflood allows a sender only so many new connections a second. Beyond that {culprit} drops SYNs before anything else looks at them.{unsure}</source>
         <translation>Die Option protection_synflood des Nodes erlaubt einem Absender nur eine bestimmte Zahl neuer Verbindungen je Sekunde. Darüber hinaus verwirft {culprit} SYN-Pakete, bevor irgendetwas anderes sie ansieht.{unsure}</translation>
     </message>
     <message>
@@ -3752,7 +3752,7 @@
         <translation>Weniger Verbindungen öffnen: sie offen halten oder einen Pool verwenden</translation>
     </message>
     <message>
-        <source>in the client&apos;s settings</source>
+        <source>in the client's settings</source>
         <translation>in den Einstellungen des Clients</translation>
     </message>
     <message>
@@ -3780,7 +3780,7 @@
         <translation>{rule}, von der Firewall angelegt</translation>
     </message>
     <message>
-        <source>{rule}, which is not Proxmox VE&apos;s</source>
+        <source>{rule}, which is not Proxmox VE's</source>
         <translation>{rule}, nicht von Proxmox VE</translation>
     </message>
     <message>
@@ -3840,7 +3840,7 @@
         <translation>Den Segmentierungs-Offload abschalten: hilft bekanntlich bei vielen Intel-Karten (e1000e)</translation>
     </message>
     <message>
-        <source>the node&apos;s CPU works more at high rates</source>
+        <source>the node's CPU works more at high rates</source>
         <translation>die CPU des Nodes arbeitet bei hohen Raten mehr</translation>
     </message>
     <message>
@@ -3848,7 +3848,7 @@
         <translation>ethtool -K {card} tso off gso off; dauerhaft: post-up in /etc/network/interfaces</translation>
     </message>
     <message>
-        <source>Update kernel and the card&apos;s firmware</source>
+        <source>Update kernel and the card's firmware</source>
         <translation>Kernel und Firmware der Karte aktualisieren</translation>
     </message>
     <message>
@@ -3896,15 +3896,15 @@
         <translation>Eine MAC-Adresse verwenden, die der Provider für den Gast ausgegeben hat</translation>
     </message>
     <message>
-        <source>the provider&apos;s panel; then web interface: {guest} &gt; Hardware or Network &gt; the NIC &gt; MAC address</source>
+        <source>the provider's panel; then web interface: {guest} &gt; Hardware or Network &gt; the NIC &gt; MAC address</source>
         <translation>das Panel des Providers; danach Weboberfläche: {guest} &gt; Hardware oder Network &gt; die NIC &gt; MAC address</translation>
     </message>
     <message>
-        <source>Route instead of bridging: all packets then leave with the node&apos;s own MAC address</source>
+        <source>Route instead of bridging: all packets then leave with the node's own MAC address</source>
         <translation>Routen statt bridgen: Alle Pakete gehen dann mit der eigenen MAC-Adresse des Nodes hinaus</translation>
     </message>
     <message>
-        <source>the guest&apos;s addresses must be routed to the node, or be masqueraded</source>
+        <source>the guest's addresses must be routed to the node, or be masqueraded</source>
         <translation>die Adressen des Gastes müssen zum Node geroutet oder maskiert werden</translation>
     </message>
     <message>
@@ -3912,7 +3912,7 @@
         <translation>/etc/network/interfaces: eine Bridge ohne Ports für die Gäste und Routen oder NAT auf dem Node</translation>
     </message>
     <message>
-        <source>Allow more MAC addresses on the switch&apos;s port</source>
+        <source>Allow more MAC addresses on the switch's port</source>
         <translation>Am Port des Switches mehr MAC-Adressen zulassen</translation>
     </message>
     <message>
@@ -3992,7 +3992,7 @@
         <translation>Die Gegenseite bündelt sie also nicht oder nicht gemeinsam: Die Switch-Ports gehören zu keiner LACP-Gruppe oder zu mehreren.</translation>
     </message>
     <message>
-        <source>Put the switch&apos;s ports into one LACP group</source>
+        <source>Put the switch's ports into one LACP group</source>
         <translation>Die Switch-Ports in eine gemeinsame LACP-Gruppe legen</translation>
     </message>
     <message>
@@ -4084,11 +4084,11 @@
         <translation>{nic} wieder verbinden: link_down entfernen</translation>
     </message>
     <message>
-        <source>web interface: guest &gt; Hardware or Network &gt; the NIC &gt; clear Disconnect; or in the guest&apos;s configuration: take link_down=1 out of the line of that NIC</source>
+        <source>web interface: guest &gt; Hardware or Network &gt; the NIC &gt; clear Disconnect; or in the guest's configuration: take link_down=1 out of the line of that NIC</source>
         <translation>Weboberfläche: Gast &gt; Hardware oder Network &gt; NIC &gt; Disconnect abwählen; oder in der Konfiguration des Gasts: link_down=1 aus der Zeile dieser NIC entfernen</translation>
     </message>
     <message>
-        <source>A guest&apos;s port is in no bridge</source>
+        <source>A guest's port is in no bridge</source>
         <translation>Der Port eines Gasts hängt an keiner Bridge</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@
         <translation>{loose} ist Port keiner Bridge. Das Interface gehört in {home}. {what}</translation>
     </message>
     <message>
-        <source>Most likely the node&apos;s network was restarted while the guest ran: that takes bridges down and up without the guests&apos; ports.</source>
+        <source>Most likely the node's network was restarted while the guest ran: that takes bridges down and up without the guests' ports.</source>
         <translation>Höchstwahrscheinlich wurde das Netzwerk des Nodes neu gestartet, während der Gast lief: Dabei werden Bridges ab- und ohne die Ports der Gäste wieder aufgebaut.</translation>
     </message>
     <message>
@@ -4320,7 +4320,7 @@
         <translation>{narrow} hat eine MTU von {mtu}, {wide} eine von {wideMtu}. Eine Bridge kann ein Paket nicht zerlegen und meldet es niemandem: Der Absender erfährt nie, dass er kleinere Pakete senden muss.{kernel}</translation>
     </message>
     <message>
-        <source>Give the guest&apos;s NIC the smaller MTU</source>
+        <source>Give the guest's NIC the smaller MTU</source>
         <translation>Der NIC des Gasts die kleinere MTU geben</translation>
     </message>
     <message>
@@ -5116,15 +5116,15 @@
         <translation>die Regelzähler wurden nicht zu dieser Zeit gelesen</translation>
     </message>
     <message>
-        <source>no rule&apos;s counter rose for it</source>
+        <source>no rule's counter rose for it</source>
         <translation>kein Regelzähler ist dafür gestiegen</translation>
     </message>
     <message>
-        <source>several rules&apos; counters rose: {rules}</source>
+        <source>several rules' counters rose: {rules}</source>
         <translation>die Zähler mehrerer Regeln sind gestiegen: {rules}</translation>
     </message>
     <message>
-        <source>the rule&apos;s counter rose by {count} packets, {explained} are explained</source>
+        <source>the rule's counter rose by {count} packets, {explained} are explained</source>
         <translation>der Zähler der Regel ist um {count} Pakete gestiegen, {explained} sind erklärt</translation>
     </message>
     <message>
@@ -5144,7 +5144,7 @@
         <translation>Übergibt alle Pakete dieser Kette an die PVE-Firewall.</translation>
     </message>
     <message>
-        <source>A rule in the node&apos;s own chain {chain}: the PVE firewall did not make it; some other program or a person did.</source>
+        <source>A rule in the node's own chain {chain}: the PVE firewall did not make it; some other program or a person did.</source>
         <translation>Eine Regel in der Kette {chain} des Nodes selbst: Sie stammt nicht von der PVE-Firewall, sondern von einem anderen Programm oder einem Menschen.</translation>
     </message>
     <message>
@@ -5160,7 +5160,7 @@
         <translation>Eine nftables-Regel, die nicht von der PVE-Firewall stammt.</translation>
     </message>
     <message>
-        <source>A rule of PVE&apos;s firewall on nftables (proxmox-firewall).</source>
+        <source>A rule of PVE's firewall on nftables (proxmox-firewall).</source>
         <translation>Eine Regel der PVE-Firewall auf nftables (proxmox-firewall).</translation>
     </message>
     <message>
@@ -5212,11 +5212,11 @@
         <translation>die Output-Policy ACCEPT akzeptiert das Paket</translation>
     </message>
     <message>
-        <source>Writes what the input policy {policy} of {owner} is about to stop to the firewall&apos;s log; the log level decides whether it is there.</source>
+        <source>Writes what the input policy {policy} of {owner} is about to stop to the firewall's log; the log level decides whether it is there.</source>
         <translation>Schreibt ins Log der Firewall, was die Input-Policy {policy} für {owner} gleich aufhält; ob es dort erscheint, bestimmt das Log-Level.</translation>
     </message>
     <message>
-        <source>Writes what the output policy {policy} of {owner} is about to stop to the firewall&apos;s log; the log level decides whether it is there.</source>
+        <source>Writes what the output policy {policy} of {owner} is about to stop to the firewall's log; the log level decides whether it is there.</source>
         <translation>Schreibt ins Log der Firewall, was die Output-Policy {policy} für {owner} gleich aufhält; ob es dort erscheint, bestimmt das Log-Level.</translation>
     </message>
     <message>
@@ -5264,11 +5264,11 @@
         <translation>Sucht nach Kombinationen von TCP-Flags, die keinen Sinn ergeben.</translation>
     </message>
     <message>
-        <source>Marks the connection with the guest&apos;s number. It decides nothing.</source>
+        <source>Marks the connection with the guest's number. It decides nothing.</source>
         <translation>Markiert die Verbindung mit der Nummer des Gasts. Entscheidet nichts.</translation>
     </message>
     <message>
-        <source>Takes off the mark that says &quot;accepted&quot; before the rules are asked. It decides nothing.</source>
+        <source>Takes off the mark that says "accepted" before the rules are asked. It decides nothing.</source>
         <translation>Entfernt die Markierung „akzeptiert“, bevor die Regeln befragt werden. Entscheidet nichts.</translation>
     </message>
     <message>
@@ -5288,7 +5288,7 @@
         <translation>Lässt IGMP durch, das Multicast benötigt.</translation>
     </message>
     <message>
-        <source>Lets the node reach the cluster&apos;s own services. The firewall always does so.</source>
+        <source>Lets the node reach the cluster's own services. The firewall always does so.</source>
         <translation>Lässt den Node die eigenen Dienste des Clusters erreichen. Das tut die Firewall immer.</translation>
     </message>
     <message>
@@ -5296,7 +5296,7 @@
         <translation>Lässt die Nodes des Clusters miteinander reden (corosync). Das tut die Firewall immer.</translation>
     </message>
     <message>
-        <source>The firewall&apos;s own checksum of this chain. It decides nothing.</source>
+        <source>The firewall's own checksum of this chain. It decides nothing.</source>
         <translation>Die Prüfsumme, die die Firewall für diese Kette führt. Entscheidet nichts.</translation>
     </message>
     <message>
@@ -5304,7 +5304,7 @@
         <translation>Diese Regel hat jemand anderes einer Kette der PVE-Firewall hinzugefügt.</translation>
     </message>
     <message>
-        <source>A rule of the firewall&apos;s own for {traffic}.</source>
+        <source>A rule of the firewall's own for {traffic}.</source>
         <translation>Eine eigene Regel der Firewall für {traffic}.</translation>
     </message>
     <message>
@@ -5320,7 +5320,7 @@
         <translation>Sucht nach Absendern auf der Blacklist.</translation>
     </message>
     <message>
-        <source>Lets the addresses of the management set reach the node&apos;s own services. The firewall always does so.</source>
+        <source>Lets the addresses of the management set reach the node's own services. The firewall always does so.</source>
         <translation>Lässt die Adressen des Sets management die eigenen Dienste des Nodes erreichen. Das tut die Firewall immer.</translation>
     </message>
     <message>
@@ -5380,11 +5380,11 @@
         <translation>sie verwirft, worauf sie zutrifft</translation>
     </message>
     <message>
-        <source>it rejects what it matches, with an answer in the receiver&apos;s name</source>
+        <source>it rejects what it matches, with an answer in the receiver's name</source>
         <translation>sie weist ab, worauf sie zutrifft, mit einer Antwort im Namen des Empfängers</translation>
     </message>
     <message>
-        <source>it writes what it matches to the firewall&apos;s log and decides nothing</source>
+        <source>it writes what it matches to the firewall's log and decides nothing</source>
         <translation>sie schreibt ins Log der Firewall, worauf sie zutrifft, und entscheidet nichts</translation>
     </message>
     <message>
@@ -5420,7 +5420,7 @@
         <translation>Eine Regel für {traffic}: {deed}.</translation>
     </message>
     <message>
-        <source>The firewall&apos;s files were not read: its line is not told.</source>
+        <source>The firewall's files were not read: its line is not told.</source>
         <translation>Die Dateien der Firewall wurden nicht gelesen: Ihre Zeile ist nicht bekannt.</translation>
     </message>
     <message>
@@ -5536,15 +5536,15 @@
         <translation>Verwirft Broadcast und Multicast, die abgewiesen werden sollen: Sie bekommen keine Antwort.</translation>
     </message>
     <message>
-        <source>Answers with a TCP reset in the receiver&apos;s name: the sender sees &quot;connection refused&quot;, as if nobody listened there.</source>
+        <source>Answers with a TCP reset in the receiver's name: the sender sees "connection refused", as if nobody listened there.</source>
         <translation>Antwortet mit einem TCP-RST im Namen des Empfängers: Der Absender sieht „connection refused“, als würde dort niemand lauschen.</translation>
     </message>
     <message>
-        <source>Answers with an ICMP error in the receiver&apos;s name: the sender sees &quot;unreachable&quot; or &quot;prohibited&quot;.</source>
+        <source>Answers with an ICMP error in the receiver's name: the sender sees "unreachable" or "prohibited".</source>
         <translation>Antwortet mit einem ICMP-Fehler im Namen des Empfängers: Der Absender sieht „unreachable“ oder „prohibited“.</translation>
     </message>
     <message>
-        <source>Writes to the firewall&apos;s log what the SMURFS filter drops next.</source>
+        <source>Writes to the firewall's log what the SMURFS filter drops next.</source>
         <translation>Schreibt ins Log der Firewall, was der SMURFS-Filter als Nächstes verwirft.</translation>
     </message>
     <message>
@@ -5552,7 +5552,7 @@
         <translation>Verwirft ein Paket, das vorgibt, von einer Broadcast- oder Multicast-Adresse zu kommen (SMURFS-Filter).</translation>
     </message>
     <message>
-        <source>Leaves packets without a sender&apos;s address alone: DHCP needs them.</source>
+        <source>Leaves packets without a sender's address alone: DHCP needs them.</source>
         <translation>Lässt Pakete ohne Absenderadresse in Ruhe: DHCP braucht sie.</translation>
     </message>
     <message>
@@ -5560,7 +5560,7 @@
         <translation>Gibt Pakete, die vorgeben, von einer Broadcast- oder Multicast-Adresse zu kommen, zum Verwerfen weiter (SMURFS-Filter).</translation>
     </message>
     <message>
-        <source>Writes to the firewall&apos;s log what the TCP flags filter drops next.</source>
+        <source>Writes to the firewall's log what the TCP flags filter drops next.</source>
         <translation>Schreibt ins Log der Firewall, was der TCP-Flags-Filter als Nächstes verwirft.</translation>
     </message>
     <message>
@@ -5580,11 +5580,11 @@
         <translation>Schickt Pakete bekannter Verbindungen an ein Intrusion-Prevention-Programm.</translation>
     </message>
     <message>
-        <source>Sends packets on their way to a guest to that guest&apos;s rules.</source>
+        <source>Sends packets on their way to a guest to that guest's rules.</source>
         <translation>Schickt Pakete auf dem Weg zu einem Gast zu den Regeln dieses Gasts.</translation>
     </message>
     <message>
-        <source>Sends packets that come from a guest to that guest&apos;s rules.</source>
+        <source>Sends packets that come from a guest to that guest's rules.</source>
         <translation>Schickt Pakete, die von einem Gast kommen, zu den Regeln dieses Gasts.</translation>
     </message>
     <message>
@@ -5592,7 +5592,7 @@
         <translation>Überlässt IP-Pakete den iptables-Regeln: Hier wird nur gefiltert, was nicht IP ist.</translation>
     </message>
     <message>
-        <source>A rule of the firewall&apos;s own for packets that cross a bridge.</source>
+        <source>A rule of the firewall's own for packets that cross a bridge.</source>
         <translation>Eine eigene Regel der Firewall für Pakete, die eine Bridge durchqueren.</translation>
     </message>
     <message>
@@ -5604,7 +5604,7 @@
         <translation>{program} auf diesem Node fragt diese Kette zuerst und überlässt sie dem Administrator: Ihre Regeln wurden von Hand hinzugefügt.</translation>
     </message>
     <message>
-        <source>Made by {program} on this node, not by the PVE firewall: it keeps {program}&apos;s networks apart from each other.</source>
+        <source>Made by {program} on this node, not by the PVE firewall: it keeps {program}'s networks apart from each other.</source>
         <translation>Angelegt von {program} auf diesem Node, nicht von der PVE-Firewall: Die Regel hält die Netze von {program} voneinander getrennt.</translation>
     </message>
     <message>
@@ -5628,7 +5628,7 @@
         <translation>Der SYN-Flood-Schutz: Er verwirft Verbindungsversuche eines Absenders, der zu viele davon pro Sekunde unternimmt.</translation>
     </message>
     <message>
-        <source>Writes senders on the blacklist to the firewall&apos;s log.</source>
+        <source>Writes senders on the blacklist to the firewall's log.</source>
         <translation>Schreibt Absender auf der Blacklist ins Log der Firewall.</translation>
     </message>
     <message>
@@ -5640,15 +5640,15 @@
         <translation>Übergibt Pakete bekannter Verbindungen an ein Intrusion-Prevention-Programm.</translation>
     </message>
     <message>
-        <source>Sends the node&apos;s own packets to the node&apos;s rules.</source>
+        <source>Sends the node's own packets to the node's rules.</source>
         <translation>Schickt die eigenen Pakete des Nodes zu den Regeln des Nodes.</translation>
     </message>
     <message>
-        <source>Sends packets to or from one NIC of a guest to that NIC&apos;s rules.</source>
+        <source>Sends packets to or from one NIC of a guest to that NIC's rules.</source>
         <translation>Schickt Pakete von oder zu einer NIC eines Gasts zu den Regeln dieser NIC.</translation>
     </message>
     <message>
-        <source>A rule of the firewall&apos;s own.</source>
+        <source>A rule of the firewall's own.</source>
         <translation>Eine eigene Regel der Firewall.</translation>
     </message>
     <message>
@@ -5708,11 +5708,11 @@
         <translation>Node</translation>
     </message>
     <message>
-        <source>the kernel&apos;s walk through the rules ended in {device} at {rule}</source>
+        <source>the kernel's walk through the rules ended in {device} at {rule}</source>
         <translation>der Regelweg endete laut Kernel in {device} durch {rule}</translation>
     </message>
     <message>
-        <source>{reason}; the kernel&apos;s reason: {kernel}</source>
+        <source>{reason}; the kernel's reason: {kernel}</source>
         <translation>{reason}; der Grund laut Kernel: {kernel}</translation>
     </message>
     <message>
@@ -5732,15 +5732,15 @@
         <translation>Firewall-Bridge</translation>
     </message>
     <message>
-        <source>VM&apos;s NIC</source>
+        <source>VM's NIC</source>
         <translation>NIC der VM</translation>
     </message>
     <message>
-        <source>container&apos;s NIC</source>
+        <source>container's NIC</source>
         <translation>NIC des Containers</translation>
     </message>
     <message>
-        <source>firewall bridge&apos;s leg</source>
+        <source>firewall bridge's leg</source>
         <translation>Anschluss der Firewall-Bridge</translation>
     </message>
     <message>
@@ -5764,7 +5764,7 @@
         <translation>{packet} von {mac}</translation>
     </message>
     <message>
-        <source>The node&apos;s answer was cut short: some facts are missing.</source>
+        <source>The node's answer was cut short: some facts are missing.</source>
         <translation>Die Antwort des Nodes war abgeschnitten: Einige Angaben fehlen.</translation>
     </message>
     <message>
@@ -5832,7 +5832,7 @@
         <translation>{count} Zeilen der Regeln von {what} wurden nicht verstanden.</translation>
     </message>
     <message>
-        <source>The firewall&apos;s files were not read to the end: where some rules come from is not told.</source>
+        <source>The firewall's files were not read to the end: where some rules come from is not told.</source>
         <translation>Die Dateien der Firewall wurden nicht bis zum Ende gelesen: Woher manche Regeln stammen, bleibt unbekannt.</translation>
     </message>
     <message>
@@ -5876,7 +5876,7 @@
         <translation>eine Regel von {chain}</translation>
     </message>
     <message>
-        <source>The rule walk and the kernel&apos;s drop reasons are not shown: they need root.</source>
+        <source>The rule walk and the kernel's drop reasons are not shown: they need root.</source>
         <translation>Der Regelweg und die Drop-Gründe des Kernels werden nicht angezeigt: Sie benötigen root.</translation>
     </message>
     <message>
@@ -5904,7 +5904,7 @@
         <translation>Schritte des Regelwegs gingen verloren: Es waren mehr, als der Node übergeben konnte.</translation>
     </message>
     <message>
-        <source>No rule told anything of the packets that were traced: the node&apos;s rules saw none of them, or have no way to tell.</source>
+        <source>No rule told anything of the packets that were traced: the node's rules saw none of them, or have no way to tell.</source>
         <translation>Keine Regel meldete etwas über die verfolgten Pakete: Die Regeln des Nodes sahen keines davon oder haben keine Möglichkeit, es zu melden.</translation>
     </message>
     <message>
@@ -5944,11 +5944,11 @@
         <translation>der Kernel verweigert das Verfolgen freigegebener Pakete.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s drop reasons are not shown: {reason}</source>
+        <source>The kernel's drop reasons are not shown: {reason}</source>
         <translation>Die Drop-Gründe des Kernels werden nicht angezeigt: {reason}</translation>
     </message>
     <message>
-        <source>The kernel&apos;s drop reasons are not shown any more: the node drops more than 20000 packets a second.</source>
+        <source>The kernel's drop reasons are not shown any more: the node drops more than 20000 packets a second.</source>
         <translation>Die Drop-Gründe des Kernels werden nicht mehr angezeigt: Der Node verwirft mehr als 20000 Pakete pro Sekunde.</translation>
     </message>
     <message>
@@ -5988,7 +5988,7 @@
         <translation>Regelzähler konnten nicht gelesen werden: {reason}</translation>
     </message>
     <message>
-        <source>The node&apos;s own counters could not be read: {reason}</source>
+        <source>The node's own counters could not be read: {reason}</source>
         <translation>Die eigenen Zähler des Nodes konnten nicht gelesen werden: {reason}</translation>
     </message>
     <message>
@@ -6036,7 +6036,7 @@
         <translation>Beobachtet, wie conntrack Verbindungen anlegt, ändert und vergisst.</translation>
     </message>
     <message>
-        <source>Reads who the node is, its interfaces, bridges, guests and what configures them, and the firewall&apos;s rules and files.</source>
+        <source>Reads who the node is, its interfaces, bridges, guests and what configures them, and the firewall's rules and files.</source>
         <translation>Liest, welcher Node es ist, seine Interfaces, Bridges und Gäste und was sie konfiguriert, dazu Regeln und Dateien der Firewall.</translation>
     </message>
     <message>
@@ -6044,7 +6044,7 @@
         <translation>Liest die Firewall-Regeln und wie viele Pakete auf jede zutrafen.</translation>
     </message>
     <message>
-        <source>Listens to what the firewall&apos;s rules tell of packets that are traced.</source>
+        <source>Listens to what the firewall's rules tell of packets that are traced.</source>
         <translation>Hört mit, was die Firewall-Regeln über verfolgte Pakete melden.</translation>
     </message>
     <message>
@@ -6131,6 +6131,10 @@
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Hops</translation>
     </message>
 </context>
 <context>
@@ -6483,7 +6487,7 @@
         <translation>%1 zeigt einen Schlüssel, der hier nicht bekannt ist.</translation>
     </message>
     <message>
-        <source>Compare it with what the node&apos;s own console prints for ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. If it is the same, trust it: it is then remembered, and a change will be refused.</source>
+        <source>Compare it with what the node's own console prints for ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. If it is the same, trust it: it is then remembered, and a change will be refused.</source>
         <translation>Den Schlüssel mit dem vergleichen, was ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub auf der Konsole des Nodes selbst ausgibt. Stimmt er überein, ihm vertrauen: Er wird dann gespeichert, und eine Änderung wird verweigert.</translation>
     </message>
     <message>
@@ -6638,7 +6642,7 @@
         <translation>Gäste des Nodes</translation>
     </message>
     <message>
-        <source>The node&apos;s guests appear here once you are connected.</source>
+        <source>The node's guests appear here once you are connected.</source>
         <translation>Die Gäste des Nodes erscheinen hier, sobald die Verbindung steht.</translation>
     </message>
     <message>
@@ -7551,6 +7555,40 @@
     <message>
         <source>capture loss not known</source>
         <translation>Mitschnittverlust unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ui::StepModel</name>
+    <message>
+        <source>drop</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>conntrack change</source>
+        <translation>conntrack-Änderung</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>was geschieht</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>Abstand</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ui::StepTable</name>
+    <message>
+        <source>Hops of the packet and its answer</source>
+        <translation>Hops des Pakets und seiner Antwort</translation>
     </message>
 </context>
 <context>

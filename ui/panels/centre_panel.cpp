@@ -4,6 +4,7 @@
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/finding_bar.h"
 #include "ui/panels/predict_stage.h"
+#include "ui/panels/step_table.h"
 #include "ui/panels/teacher.h"
 #include "ui/play/play_bar.h"
 #include "ui/play/player.h"
@@ -23,9 +24,9 @@ namespace vs::ui {
 
 CentrePanel::CentrePanel(QWidget* parent)
     : QFrame(parent), m_player(new Player(this)), m_path(new PathView(this)),
-      m_overview(new OverviewView(this)), m_bar(new PlayBar(m_player, this)),
-      m_stack(new QStackedWidget(this)), m_findings(new FindingBar(this)), m_teacher(nullptr),
-      m_inside(new BridgeView(m_path))
+      m_overview(new OverviewView(this)), m_steps(new StepTable(this)),
+      m_bar(new PlayBar(m_player, this)), m_stack(new QStackedWidget(this)),
+      m_findings(new FindingBar(this)), m_teacher(nullptr), m_inside(new BridgeView(m_path))
 {
     setObjectName(QStringLiteral("centrePanel"));
     build();
@@ -39,6 +40,7 @@ CentrePanel::CentrePanel(QWidget* parent)
     connect(m_predict, &PredictStage::concealChanged, this, [this](bool conceals) {
         m_findings->setFindings(conceals ? nullptr : m_snapshot.get(), m_shownFinding);
         m_overview->setStory(conceals ? Story() : m_story);
+        m_steps->setConcealed(conceals);
         if (conceals) {
             m_inside->close();
             m_teacher->close();
@@ -51,11 +53,12 @@ void CentrePanel::build()
 {
     m_stack->addWidget(m_path);
     m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_steps);
     auto* tabs = new QHBoxLayout;
     tabs->setSpacing(8);
     auto* group = new QButtonGroup(this);
-    const QString names[] = {tr("Path"), tr("Overview"), tr("Compare")};
-    for (int i = 0; i < 3; ++i) {
+    const QString names[] = {tr("Path"), tr("Overview"), tr("Hops"), tr("Compare")};
+    for (int i = 0; i < 4; ++i) {
         m_tabs[i] = new QPushButton(names[i], this);
         m_tabs[i]->setProperty("tab", true);
         m_tabs[i]->setCheckable(true);
@@ -67,7 +70,7 @@ void CentrePanel::build()
     tabs->addStretch(0);
     connect(m_findings, &FindingBar::findingChosen, this, &CentrePanel::findingChosen);
     m_tabs[0]->setChecked(true);
-    m_tabs[2]->hide();
+    m_tabs[static_cast<int>(Tab::Compare)]->hide();
     m_compare = new ComparePanel(this);
     m_compare->hide();
     connect(group, &QButtonGroup::idClicked, this,
@@ -88,6 +91,7 @@ void CentrePanel::connectPlayer()
     connect(m_player, &Player::positionChanged, this, [this](double position) {
         const PlayPosition at = positionAt(m_player->stepCount(), position);
         m_inside->setStep(at.reached);
+        m_steps->setStep(at.reached);
         Q_EMIT stepChanged(at.reached);
         if (!m_ours && !m_player->isPlaying())
             Q_EMIT userPlayed();
@@ -110,6 +114,10 @@ void CentrePanel::connectViews()
     };
     connect(m_path, &PathView::elementActivated, this, activated);
     connect(m_overview, &OverviewView::elementActivated, this, activated);
+    connect(m_steps, &StepTable::stepChosen, this, [this](int step) {
+        goToStep(step);
+        Q_EMIT userPlayed();
+    });
     connect(m_overview, &OverviewView::pairSelected, this,
             [this](const SceneElement& from, const SceneElement& to) {
                 Q_EMIT endsChosen({from.vmid, from.nic}, {to.vmid, to.nic});
@@ -171,7 +179,7 @@ void CentrePanel::setSourceName(const QString& name)
 
 void CentrePanel::setOther(const std::shared_ptr<const Snapshot>& snapshot, const QString& name)
 {
-    m_tabs[2]->setVisible(snapshot != nullptr);
+    m_tabs[static_cast<int>(Tab::Compare)]->setVisible(snapshot != nullptr);
     m_compare->setOther(snapshot, name);
     if (snapshot)
         setTab(Tab::Compare);
@@ -185,6 +193,7 @@ void CentrePanel::setTheme(const Theme& theme)
     m_inside->setTheme(theme);
     m_compare->setTheme(theme);
     m_overview->setTheme(theme);
+    m_steps->setTheme(theme);
     m_bar->setTheme(theme);
 }
 
@@ -225,6 +234,7 @@ void CentrePanel::setStory(const std::shared_ptr<const Snapshot>& snapshot, cons
     if (!same)
         m_predict->predictor()->forget();
     m_teacher->setStory(story);
+    m_steps->setStory(snapshot, story);
     m_inside->updateStory(snapshot, story);
     m_shownFinding = story.finding ? story.finding->title : std::string();
     m_findings->setFindings(conceals() ? nullptr : snapshot.get(), m_shownFinding);

@@ -23,15 +23,16 @@ class PathView;
 class PlayBar;
 class Player;
 class PredictStage;
+class StepTable;
 class Teacher;
 
-/// The drawing: path view and overview in tabs, and the bar that plays them.
+/// The drawing: path view, overview and the hops as a table in tabs, and the bar that plays them.
 class CentrePanel : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Path, Overview, Compare };
+    enum class Tab { Path, Overview, Steps, Compare };
 
     explicit CentrePanel(QWidget* parent = nullptr);
 
@@ -55,6 +56,7 @@ public:
     OverviewView* overview() const { return m_overview; }
     FindingBar* findings() const { return m_findings; }
     Teacher* teacher() const { return m_teacher; }
+    StepTable* steps() const { return m_steps; }
     BridgeView* inside() const { return m_inside; }
     ComparePanel* compare() const { return m_compare; }
     /// Another recording beside the one on show; null: none any more.
@@ -85,9 +87,10 @@ private:
     Player* m_player;
     PathView* m_path;
     OverviewView* m_overview;
+    StepTable* m_steps;
     PlayBar* m_bar;
     QStackedWidget* m_stack;
-    QPushButton* m_tabs[3] = {}; ///< the last is shown while two recordings are compared
+    QPushButton* m_tabs[4] = {}; ///< the last is shown while two recordings are compared
     FindingBar* m_findings;
     Teacher* m_teacher;
     BridgeView* m_inside; ///< over the path view

@@ -63,7 +63,7 @@ QPushButton[accent="true"] { color: @accentText; background: @accent; border: 1p
     font-weight: bold; }
 QPushButton[accent="true"]:disabled { color: @faint; background: @chrome; border-color: @line; }
 QPushButton[accent="true"]:focus { border: 2px solid @ink; }
-QPushButton[tab="true"] { border: none; background: transparent; min-width: 76px; padding: 0 16px; }
+QPushButton[tab="true"] { border: none; background: transparent; min-width: 32px; padding: 0 14px; }
 QPushButton[tab="true"]:hover { background: @bridge; }
 QPushButton[tab="true"]:checked { background: @selection; font-weight: bold; }
 QPushButton[tab="true"]:focus { border: 1px solid @accent; }
