@@ -32,7 +32,8 @@ private Q_SLOTS:
         request.remember = [this](const WindowMemory& memory) { m_remembered = memory; };
         m_window = std::make_unique<MainWindow>(request);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow(); // without a window manager nobody else does
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     void cleanup() { m_window.reset(); }
