@@ -6087,6 +6087,10 @@
         <source>an ARP request</source>
         <translation>ein ARP-Anfragepaket</translation>
     </message>
+    <message>
+        <source>Reads its clock: what is captured from then on is captured whole.</source>
+        <translation>Liest seine Uhr: Was ab dann mitgeschnitten wird, ist vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::BridgeView</name>

@@ -6083,6 +6083,10 @@
         <source>an ARP request</source>
         <translation>ARP 请求</translation>
     </message>
+    <message>
+        <source>Reads its clock: what is captured from then on is captured whole.</source>
+        <translation>读取其时钟：从那时起的抓包是完整的。</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::BridgeView</name>

@@ -2,10 +2,12 @@
 #include "core/collect/live_trace.h"
 
 #include "core/base/bounded_queue.h"
+#include "core/base/text.h"
 #include "core/collect/instruments.h"
 #include "core/collect/live_streams.h"
 #include "core/collect/state_reader.h"
 #include "core/model/warning.h"
+#include "core/parse/text.h"
 #include "core/remote/command_table.h"
 
 #include <atomic>
@@ -61,6 +63,7 @@ public:
             endStreams();
             return listening;
         }
+        m_capture->wholeFrom(readClock());
         if (m_instruments)
             m_instruments->ready();
         m_running = true;
@@ -164,6 +167,13 @@ private:
                 return;
             readRulesOnce(false);
         }
+    }
+
+    /// 0: the node does not tell.
+    Timestamp readClock()
+    {
+        const auto told = m_shell.run(commands::clockNow());
+        return told ? toNumber<Timestamp>(trimmed(told->output)).value_or(0) : 0;
     }
 
     void readRulesOnce(bool first)

@@ -51,6 +51,16 @@ RemoteCommand watchConntrack()
     return command;
 }
 
+RemoteCommand clockNow()
+{
+    RemoteCommand command;
+    command.name = "clock";
+    command.purpose =
+        core::english("Reads its clock: what is captured from then on is captured whole.");
+    command.script = "exec date +%s%N";
+    return command;
+}
+
 std::vector<RemoteCommand> allCommands(const std::string& filter, bool conntrack, bool instrument)
 {
     std::vector<RemoteCommand> all{nodeFacts()};
@@ -59,6 +69,7 @@ std::vector<RemoteCommand> allCommands(const std::string& filter, bool conntrack
         all.push_back(watchDrops(kExampleId));
     }
     all.push_back(captureAny(filter));
+    all.push_back(clockNow());
     if (conntrack)
         all.push_back(watchConntrack());
     if (instrument)

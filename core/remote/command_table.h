@@ -36,6 +36,9 @@ RemoteCommand nodeState(NodeStatePart part, bool privileged = true);
 /// have passed checkFilter(); the SSH connection that carries the capture is left out of it.
 RemoteCommand captureAny(const std::string& filter);
 
+/// The node's clock in nanoseconds since 1970.
+RemoteCommand clockNow();
+
 /// One line for each conntrack event.
 RemoteCommand watchConntrack();
 

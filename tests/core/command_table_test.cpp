@@ -70,7 +70,7 @@ TEST(CommandTable, ScriptsAreShell)
     const Folder folder;
     for (const RemoteCommand& command :
          {commands::nodeFacts(), commands::nodeFacts(false), commands::ruleCounters(),
-          commands::captureAny("tcp port 81"), commands::watchConntrack(),
+          commands::captureAny("tcp port 81"), commands::clockNow(), commands::watchConntrack(),
           commands::listenToRules("abc"), commands::traceRules("abc", {}, true),
           commands::watchDrops("abc"), commands::instrumentsGone("abc"), commands::leftovers(),
           commands::cleanLeftovers()}) {
@@ -116,6 +116,7 @@ std::vector<RemoteCommand> allOfTheTable()
             commands::nodeState(commands::NodeStatePart::Again),
             commands::nodeState(commands::NodeStatePart::First, false),
             commands::captureAny("tcp port 81"),
+            commands::clockNow(),
             commands::watchConntrack(),
             commands::listenToRules("abc"),
             commands::traceRules("abc", flow, true),
@@ -149,8 +150,8 @@ TEST(CommandTable, OnlyThreeCommandsMakeOrRemoveAnything)
         EXPECT_EQ(command.effect, RemoteCommand::Effect::ReadOnly) << command.name;
         names.push_back(command.name);
     }
-    EXPECT_THAT(names, testing::ElementsAre("node-facts", "capture", "conntrack", "rule-counters",
-                                            "node-state"));
+    EXPECT_THAT(names, testing::ElementsAre("node-facts", "capture", "clock", "conntrack",
+                                            "rule-counters", "node-state"));
 }
 
 // What a script writes must be in one of the three. The list is of what changes a node: tables and

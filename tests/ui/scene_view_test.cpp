@@ -94,12 +94,12 @@ void SceneViewTest::reasonsStayWhereTheDiagramSetsTheWidth()
 {
     // Half a small window: without its reasons the picture would hardly be larger.
     const test::MadeStory made = test::resetDropped();
-    const auto fitted = layout::fitPath(pathInput(*made.snapshot, made.story),
-                                        PictureFonts::bundled(), {726, 410});
+    const auto fitted =
+        layout::fitPath(pathInput(*made.snapshot, made.story), PictureFonts::bundled(), {726, 410});
     QVERIFY(fitted.detail == layout::Detail::Full || fitted.detail == layout::Detail::NoHints);
     const auto& texts = fitted.layout.texts;
-    QVERIFY(std::any_of(texts.begin(), texts.end(),
-                        [](const auto& one) { return one.text == "Why"; }));
+    QVERIFY(
+        std::any_of(texts.begin(), texts.end(), [](const auto& one) { return one.text == "Why"; }));
 }
 
 void SceneViewTest::packetsMoveAlongTheLanes()

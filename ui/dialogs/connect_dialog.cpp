@@ -90,8 +90,8 @@ QWidget* ConnectDialog::buildForm()
     form->addRow(tr("Node"), m_target);
     form->addRow(tr("Key file"), key);
     form->addRow(tr("Jump host"), m_jump);
-    for (QWidget* label : {form->labelForField(m_target), form->labelForField(key),
-                           form->labelForField(m_jump)})
+    for (QWidget* label :
+         {form->labelForField(m_target), form->labelForField(key), form->labelForField(m_jump)})
         label->setMinimumHeight(m_jump->sizeHint().height()); // beside its field's middle
     auto* promise = makeLabel("secondary", page);
     promise->setText(

@@ -172,8 +172,8 @@ void FactLine::letSelect(bool on)
 
 void FactLine::say()
 {
-    const bool long_ = m_row.value.size() > 30 && m_row.value.contains(QLatin1Char('_'));
-    const auto shown = [&](const QString& words) { return long_ ? breakable(words) : words; };
+    const bool breaks = m_row.value.size() > 30 && m_row.value.contains(QLatin1Char('_'));
+    const auto shown = [&](const QString& words) { return breaks ? breakable(words) : words; };
     const bool step = m_row.kind == FactRow::Kind::Step && !m_heading;
     if (m_label != nullptr)
         put(m_label, step ? shown(m_row.label) : m_row.label);

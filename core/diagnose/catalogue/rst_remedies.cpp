@@ -104,11 +104,11 @@ std::vector<Candidate> candidates(const Clues& clues, const JourneyRecord& reset
     }
     ResetTrial allowed = now;
     allowed.allowInvalid = true;
-    list.push_back({{core::phrase("nf_conntrack_allow_invalid: 1 in host.fw"),
-                     core::phrase("whole node; guests with policy DROP still lose it"),
-                     "/etc/pve/local/host.fw, [OPTIONS]: nf_conntrack_allow_invalid: 1",
-                     RemedyRank::Careful},
-                    allowed});
+    list.push_back(
+        {{core::phrase("nf_conntrack_allow_invalid: 1 in host.fw"),
+          core::phrase("whole node; guests with policy DROP still lose it"),
+          "/etc/pve/local/host.fw, [OPTIONS]: nf_conntrack_allow_invalid: 1", RemedyRank::Careful},
+         allowed});
     if (zone > 0)
         list.push_back(
             {{core::phrase("No tracking on fwbr+ (raw table)"), notrackHarm(clues, reset),
