@@ -22,29 +22,9 @@ CaptureStream::CaptureStream(std::shared_ptr<TraceInbox> inbox, std::shared_ptr<
       m_pcap([this](const Sighting& sighting, std::span<const std::uint8_t> frame,
                     std::uint32_t originalLength) {
           m_batchNewest = std::max(m_batchNewest, sighting.time);
-          take(sighting, frame, originalLength);
+          m_inbox->put(sighting, frame, originalLength);
       })
 {}
-
-void CaptureStream::take(const Sighting& sighting, std::span<const std::uint8_t> frame,
-                         std::uint32_t originalLength)
-{
-    const std::lock_guard lock(m_heldMutex);
-    if (!m_wholeFrom)
-        m_held.push_back({sighting, {frame.begin(), frame.end()}, originalLength});
-    else if (sighting.time >= *m_wholeFrom)
-        m_inbox->put(sighting, frame, originalLength);
-}
-
-void CaptureStream::wholeFrom(Timestamp time)
-{
-    const std::lock_guard lock(m_heldMutex);
-    m_wholeFrom = time;
-    for (const Held& held : m_held)
-        if (held.sighting.time >= time)
-            m_inbox->put(held.sighting, held.frame, held.originalLength);
-    m_held.clear();
-}
 
 StreamHandlers CaptureStream::handlers()
 {

@@ -11,9 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <span>
 #include <string>
-#include <vector>
 
 namespace vs {
 
@@ -36,10 +34,6 @@ public:
     std::optional<Error> failure() const;
     void expectEnd(); ///< from now on its end is no failure
     Timestamp newest() const;
-    /// Sightings before this (node clock) are let go, and all are held back until it is called:
-    /// between opening its socket and "listening" tcpdump sets its filter and hears nothing for
-    /// that long (pcap_setfilter()). A packet of that moment is seen in and never out.
-    void wholeFrom(Timestamp time);
 
 private:
     void takeOutput(std::string_view chunk);
@@ -51,19 +45,6 @@ private:
     const std::shared_ptr<NodeClock> m_clock;
     PcapStream m_pcap;           ///< the connection's thread only
     Timestamp m_batchNewest = 0; ///< the connection's thread only
-
-    struct Held
-    {
-        Sighting sighting;
-        std::vector<std::uint8_t> frame;
-        std::uint32_t originalLength;
-    };
-    void take(const Sighting& sighting, std::span<const std::uint8_t> frame,
-              std::uint32_t originalLength);
-
-    std::mutex m_heldMutex; ///< for the three below; also keeps their order
-    std::vector<Held> m_held;
-    std::optional<Timestamp> m_wholeFrom;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;

@@ -63,7 +63,7 @@ public:
             endStreams();
             return listening;
         }
-        m_capture->wholeFrom(readClock());
+        m_wholeFrom = readClock(); // the inbox keeps what comes until then
         if (m_instruments)
             m_instruments->ready();
         m_running = true;
@@ -256,6 +256,8 @@ private:
         for (std::size_t at = 0; at < batch.seen.size(); ++at) {
             deliverOthers(at);
             const auto& seen = batch.seen[at];
+            if (seen.sighting.time < m_wholeFrom)
+                continue;
             if (m_instruments)
                 m_instruments->consider(seen.sighting.packet);
             m_sink.onSighting(seen.sighting, std::span(batch.bytes).subspan(seen.offset, seen.size),
@@ -283,6 +285,10 @@ private:
     std::unique_ptr<Instruments> m_instruments; ///< only if they were asked for
     std::unique_ptr<RemoteStream> m_captureStream;
     std::unique_ptr<RemoteStream> m_conntrackStream;
+    /// Earlier sightings are let go: between opening its socket and "listening" tcpdump sets its
+    /// filter and hears nothing for that long (pcap_setfilter()), so that a packet of that moment
+    /// is seen in and never out. Node clock; set before the deliverer begins.
+    Timestamp m_wholeFrom = 0;
     std::thread m_deliverer;
     std::thread m_counters;
     BoundedQueue<int> m_stopping{1}; ///< never filled: closing it ends every wait

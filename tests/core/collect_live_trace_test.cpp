@@ -200,6 +200,18 @@ TEST_F(LiveTraceTest, DeliversEverythingInOrderAndEndsOnce)
     EXPECT_FALSE(trace().failure());
 }
 
+TEST_F(LiveTraceTest, BeginsOnceTheCaptureIsWhole)
+{
+    m_shell.openings["capture"] = pcap(); // heard before tcpdump says that it listens
+    m_shell.answers["clock"] = {CommandResult{0, "1795437722000001500\n", ""}};
+    ASSERT_TRUE(trace().start());
+    ASSERT_TRUE(m_notes.wait("state 6"));
+    ASSERT_TRUE(trace().stop());
+    const auto lines = m_notes.lines();
+    EXPECT_EQ(std::count(lines.begin(), lines.end(), "seen if5 RST 40/40"), 1);
+    EXPECT_EQ(std::count(lines.begin(), lines.end(), "seen if4 SYN 40/40"), 0);
+}
+
 TEST_F(LiveTraceTest, TellsOfTheFirewallsFilesAfterTheTopology)
 {
     auto files = std::make_shared<FirewallFiles>();
