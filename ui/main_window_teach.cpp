@@ -29,8 +29,8 @@ void MainWindow::wireTeaching()
                     m_frames.setRing(frames);
             });
     connect(m_flow, &ConnectFlow::connecting, &m_frames, &FrameStore::clear);
-    connect(m_centre, &CentrePanel::concealChanged, this, &MainWindow::showDetails);
     connect(m_centre, &CentrePanel::concealChanged, this, [this] {
+        showDetails();
         const bool conceals = m_centre->conceals();
         timeline()->setConcealed(conceals);
         m_journeyPanel->setConcealed(conceals);

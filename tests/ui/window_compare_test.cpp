@@ -7,6 +7,7 @@
 #include "ui/panels/message_bar.h"
 #include "ui/play/player.h"
 #include "ui/scene/path_view.h"
+#include "window_sizes.h"
 
 #include <QSplitter>
 #include <QToolButton>
@@ -92,16 +93,7 @@ private Q_SLOTS:
         QVERIFY(panel()->hasOther()); // what was there stays
     }
 
-    void pictures_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dark");
-        for (const QSize size : {QSize(1280, 800), QSize(1680, 1050)}) {
-            for (const bool dark : {false, true})
-                QTest::addRow("%dx%d-%s", size.width(), size.height(), dark ? "dark" : "light")
-                    << size << dark;
-        }
-    }
+    void pictures_data() { test::addSizesAndThemes(); }
 
     void pictures()
     {

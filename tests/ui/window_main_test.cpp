@@ -12,6 +12,7 @@
 #include "ui/panels/top_bar.h"
 #include "ui/play/player.h"
 #include "ui/scene/path_view.h"
+#include "window_sizes.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -195,13 +196,7 @@ private Q_SLOTS:
 
     void fitsASmallScreen_data()
     {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dark");
-        for (const QSize size : {QSize(1280, 800), QSize(1680, 1050), QSize(1920, 1080)}) {
-            for (const bool dark : {false, true})
-                QTest::addRow("%dx%d-%s", size.width(), size.height(), dark ? "dark" : "light")
-                    << size << dark;
-        }
+        test::addSizesAndThemes({QSize(1280, 800), QSize(1680, 1050), QSize(1920, 1080)});
     }
 
     void fitsASmallScreen()

@@ -16,6 +16,7 @@
 #include "ui/scene/bridge_view.h"
 #include "ui/scene/overview_view.h"
 #include "ui/scene/path_view.h"
+#include "window_sizes.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -342,16 +343,7 @@ private Q_SLOTS:
         QVERIFY(room.contains(QRect(besideAnchor(size, {0, 0, 800, 600}, room), size)));
     }
 
-    void pictures_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dark");
-        for (const QSize size : {QSize(1280, 800), QSize(1680, 1050)}) {
-            for (const bool dark : {false, true})
-                QTest::addRow("%dx%d-%s", size.width(), size.height(), dark ? "dark" : "light")
-                    << size << dark;
-        }
-    }
+    void pictures_data() { test::addSizesAndThemes(); }
 
     void pictures()
     {

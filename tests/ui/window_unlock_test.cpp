@@ -7,6 +7,7 @@
 #include "ui/panels/status_line.h"
 #include "ui/panels/top_bar.h"
 #include "ui/panels/unlock_panel.h"
+#include "window_sizes.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -74,16 +75,7 @@ private Q_SLOTS:
         QVERIFY2(words.contains(QStringLiteral("removes")), qPrintable(words));
     }
 
-    void explanationFits_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dark");
-        for (const QSize size : {QSize(1280, 800), QSize(1680, 1050)}) {
-            for (const bool dark : {false, true})
-                QTest::addRow("%dx%d-%s", size.width(), size.height(), dark ? "dark" : "light")
-                    << size << dark;
-        }
-    }
+    void explanationFits_data() { test::addSizesAndThemes(); }
 
     void explanationFits()
     {
