@@ -22,11 +22,12 @@ void Predictor::setStory(std::shared_ptr<const Snapshot> snapshot, const Story& 
 {
     const auto& record = story.request ? story.request : story.answer;
     const JourneyId id = record ? record->journey.id : JourneyId();
-    const bool another = id != m_story;
-    m_story = id;
+    const bool another = id != m_journey;
+    m_journey = id;
+    m_snapshot = std::move(snapshot);
+    m_story = story;
     const std::size_t before = m_questions.size();
-    m_questions =
-        snapshot && !story.empty() ? questionsOf(*snapshot, story) : std::vector<Question>();
+    findQuestions();
     if (another || (!m_chosen.empty() && m_questions.size() != before))
         forget();
     setHalts();
@@ -34,6 +35,13 @@ void Predictor::setStory(std::shared_ptr<const Snapshot> snapshot, const Story& 
         begin();
     else
         look();
+}
+
+/// Only while somebody predicts: live stories come many times a second.
+void Predictor::findQuestions()
+{
+    m_questions = m_active && m_snapshot && !m_story.empty() ? questionsOf(*m_snapshot, m_story)
+                                                             : std::vector<Question>();
 }
 
 bool Predictor::conceals() const
@@ -76,6 +84,8 @@ void Predictor::setActive(bool active)
     if (active == m_active)
         return;
     m_active = active;
+    if (active)
+        findQuestions();
     Q_EMIT activeChanged(active);
     if (active) {
         again();

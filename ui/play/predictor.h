@@ -29,6 +29,7 @@ public:
     bool isActive() const { return m_active; }
     /// True while what comes is hidden: the mode is on, and the story is not at its end.
     bool conceals() const;
+    /// Of the story on show; none while the mode is off.
     const std::vector<Question>& questions() const { return m_questions; }
     /// The question that waits or was just answered; null: none.
     const Question* current() const;
@@ -54,11 +55,14 @@ private:
     void begin();
     void setCurrent(int index);
     void setHalts();
+    void findQuestions();
 
     Player* m_player;
+    std::shared_ptr<const Snapshot> m_snapshot; ///< of the story
+    Story m_story;
     std::vector<Question> m_questions;
     std::map<int, int> m_chosen; ///< by index of the question
-    JourneyId m_story;
+    JourneyId m_journey;         ///< what the story is known by
     int m_current = -1;
     bool m_active = false;
     bool m_conceals = false;
