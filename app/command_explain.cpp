@@ -54,7 +54,7 @@ Result<int> commandExplain(const Words& words)
         return tl::unexpected(arguments.error());
     if (const auto checked = checkOptions(*arguments); !checked)
         return tl::unexpected(checked.error());
-    const auto snapshot = readRecordings(arguments->rest());
+    const auto snapshot = readRecordings(sourcesOf(arguments->rest()));
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     console::printWarnings((*snapshot)->warnings);

@@ -74,7 +74,7 @@ Result<int> commandRender(const Words& words)
     if (const auto checked = checkWritable(wish.path); !checked)
         return tl::unexpected(checked.error());
 
-    const auto snapshot = readRecordings(arguments->rest());
+    const auto snapshot = readRecordings(sourcesOf(arguments->rest()));
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     console::printWarnings((*snapshot)->warnings);

@@ -3,44 +3,34 @@
 
 #include "app/console.h"
 #include "core/diagnose/analysis.h"
-#include "core/record/session.h"
-#include "core/record/tee.h"
 
 namespace vs {
 
-namespace {
-
-/// Passes a file's events on but its end: the trace ends with the last file.
-class Part : public TeeSink
+Result<void> readRecordings(std::span<const Source> sources, EventSink& sink)
 {
-public:
-    explicit Part(EventSink& sink) { add(sink); }
-    void onEnd(Timestamp end) override { m_end = std::max(m_end, end); }
-    Timestamp end() const { return m_end; }
+    const auto read = readSources(sources, sink, [](double done) {
+        if (console::showsProgress() && done < 1)
+            console::progress("reading: " + std::to_string(static_cast<int>(done * 100)) + " %");
+        return true;
+    });
+    console::progress({});
+    return read;
+}
 
-private:
-    Timestamp m_end = 0;
-};
-
-} // namespace
-
-Result<std::shared_ptr<const Snapshot>> readRecordings(const std::vector<std::string>& files)
+Result<std::shared_ptr<const Snapshot>> readRecordings(std::span<const Source> sources)
 {
     Analysis analysis;
-    Part part(analysis);
-    for (const std::string& file : files) {
-        const auto read = readSession(file, part, [&file](double done) {
-            if (console::showsProgress() && done < 1)
-                console::progress("reading " + file + ": " +
-                                  std::to_string(static_cast<int>(done * 100)) + " %");
-            return true;
-        });
-        console::progress({});
-        if (!read)
-            return tl::unexpected(read.error());
-    }
-    analysis.onEnd(part.end());
+    if (const auto read = readRecordings(sources, analysis); !read)
+        return tl::unexpected(read.error());
     return analysis.snapshot();
+}
+
+std::vector<Source> sourcesOf(const std::vector<std::string>& files)
+{
+    std::vector<Source> sources;
+    for (const std::string& file : files)
+        sources.push_back({file, {}});
+    return sources;
 }
 
 } // namespace vs

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/diagnose/snapshot.h"
+#include "core/import/sources.h"
 
 #include <memory>
 #include <string>
@@ -10,8 +11,12 @@
 
 namespace vs {
 
-/// Reads files into one trace and judges it; shows progress on a terminal. Several files are parts
-/// of one trace, in their order. Errors: those of readSession().
-Result<std::shared_ptr<const Snapshot>> readRecordings(const std::vector<std::string>& files);
+/// Reads sources into one trace; shows progress on a terminal. Errors: those of readSources().
+Result<void> readRecordings(std::span<const Source> sources, EventSink& sink);
+/// The same, judged.
+Result<std::shared_ptr<const Snapshot>> readRecordings(std::span<const Source> sources);
+
+/// The files that a command line names.
+std::vector<Source> sourcesOf(const std::vector<std::string>& files);
 
 } // namespace vs

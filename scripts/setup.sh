@@ -8,7 +8,7 @@ set -euo pipefail
 build=(g++ cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-base-dev-tools libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev
     qt6-tools-dev-tools qt6-l10n-tools libgl-dev libxkbcommon-dev
-    libssh-dev libpcap-dev nlohmann-json3-dev libexpected-dev libgtest-dev libgmock-dev
+    libssh-dev libpcap-dev nlohmann-json3-dev libexpected-dev libgif-dev libwebp-dev libgtest-dev libgmock-dev
     fonts-dejavu-core)
 # The lab and its tests: a real node needs its real tools.
 lab=(openssh-server openssh-client tcpdump conntrack iptables nftables ipset ebtables iproute2

@@ -151,6 +151,13 @@ void Analysis::onCaptureStats(const CaptureStats& stats)
     m_impl->m_facts.capture = stats;
 }
 
+void Analysis::onCommand(const std::string& command)
+{
+    std::vector<std::string>& known = m_impl->m_facts.commands;
+    if (std::find(known.begin(), known.end(), command) == known.end())
+        known.push_back(command);
+}
+
 void Analysis::onWarning(const std::string& warning)
 {
     m_impl->m_facts.warnings.push_back(warning);

@@ -36,6 +36,7 @@ public:
     void onRuleStep(const RuleStep& step) override;
     void onKernelDrop(const KernelDrop& drop) override;
     void onCaptureStats(const CaptureStats& stats) override;
+    void onCommand(const std::string& command) override;
     void onWarning(const std::string& warning) override;
     void onEnd(Timestamp end) override;
 

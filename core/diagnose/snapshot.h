@@ -43,6 +43,7 @@ struct Snapshot
     std::vector<ConntrackEvent> conntrack;
     std::vector<Finding> findings; ///< most telling first
     std::vector<std::string> warnings;
+    std::vector<std::string> commands; ///< what ran on the node, each once, in order
     Timestamp now = 0;  ///< node time of the newest event
     bool ended = false; ///< the trace is over; nothing is pending any more
     std::uint64_t sightings = 0;

@@ -64,6 +64,8 @@ public:
     virtual void onRuleStep(const RuleStep&) {}
     virtual void onKernelDrop(const KernelDrop&) {}
     virtual void onCaptureStats(const CaptureStats&) {}
+    /// A command that was handed to the node, as it ran; before its results.
+    virtual void onCommand(const std::string&) {}
     /// Something went wrong that did not end the trace, in one English sentence.
     virtual void onWarning(const std::string&) {}
     /// The trace is over: what has not been seen by now was not seen. Node time of the end.

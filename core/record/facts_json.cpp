@@ -72,6 +72,16 @@ bool read(std::string_view text, TraceInfo& out)
     });
 }
 
+std::string writeCommand(const std::string& command)
+{
+    return dump({{"command", command}});
+}
+
+bool readCommand(std::string_view text, std::string& out)
+{
+    return parse(text, [&out](const json& from) { out = from.value("command", ""); });
+}
+
 std::string write(const CaptureStats& stats)
 {
     json to = {{"captured", stats.captured}, {"shed", stats.shed}, {"final", stats.final}};

@@ -25,7 +25,8 @@ enum class Kind : std::uint16_t {
     CaptureStats,
     End,
     FirewallFiles,
-    NodeState
+    NodeState,
+    Command
 };
 
 std::string write(const TraceInfo& info);
@@ -36,10 +37,12 @@ std::string write(const CaptureStats& stats);
 std::string write(const FirewallFiles& files);
 std::string write(const NodeState& state);
 std::string writeEnd(Timestamp end);
+std::string writeCommand(const std::string& command);
 
 bool read(std::string_view text, TraceInfo& out);
 bool read(std::string_view text, CaptureStats& out);
 bool readEnd(std::string_view text, Timestamp& out);
+bool readCommand(std::string_view text, std::string& out);
 std::shared_ptr<const Capabilities> readCapabilities(std::string_view text);
 /// Indexed already.
 std::shared_ptr<const Topology> readTopology(std::string_view text);

@@ -138,11 +138,12 @@ void interfaceBlock(std::string& out, std::string_view name)
 }
 
 void packetBlock(std::string& out, const Sighting& sighting, std::uint32_t interface,
-                 std::span<const std::uint8_t> frame, std::uint32_t originalLength)
+                 std::span<const std::uint8_t> frame, std::uint32_t originalLength, bool payload)
 {
     std::uint8_t link[24];
     const std::size_t header = linkHeader(sighting, link);
-    frame = frame.first(keptLength(sighting.packet, frame.size()));
+    if (!payload)
+        frame = frame.first(keptLength(sighting.packet, frame.size()));
     const auto time = static_cast<std::uint64_t>(sighting.time);
 
     BlockWriter block(out);

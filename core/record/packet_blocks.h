@@ -16,10 +16,11 @@ namespace vs::record {
 
 void sectionHeader(std::string& out);
 void interfaceBlock(std::string& out, std::string_view name);
-/// `interface` is the position of the interface's block. Payload behind TCP and UDP headers is cut;
-/// its hash lives on in epb_packetid, so that a replay tells packets apart as the live trace did.
+/// `interface` is the position of the interface's block. Payload behind TCP and UDP headers is cut
+/// unless `payload`; its hash lives on in epb_packetid, so that a replay tells packets apart as the
+/// live trace did.
 void packetBlock(std::string& out, const Sighting& sighting, std::uint32_t interface,
-                 std::span<const std::uint8_t> frame, std::uint32_t originalLength);
+                 std::span<const std::uint8_t> frame, std::uint32_t originalLength, bool payload);
 /// One entry in the format of `journalctl -o export`; Wireshark lists its MESSAGE.
 void journalBlock(std::string& out, Timestamp time, std::string_view event, std::string_view text);
 void conntrackBlock(std::string& out, const ConntrackEvent& event);

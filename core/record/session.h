@@ -21,14 +21,21 @@ namespace vs {
 Result<void> readSession(const std::string& path, EventSink& sink,
                          const std::function<bool(double)>& progress = {});
 
+struct SessionOptions
+{
+    /// Keeps what was captured behind TCP and UDP headers, which may be secret.
+    bool payload = false;
+};
+
 /// A sink that writes the events it gets to `path` as a pcapng session (docs/session-format.md),
 /// as they come in: a crash loses at most the last second. close() is implied by destruction.
-/// Payload behind TCP and UDP headers is left out.
+/// Payload behind TCP and UDP headers is left out unless asked for.
 class SessionWriter : public EventSink
 {
 public:
     /// Replaces a file of that name. Errors: FileUnwritable.
-    static Result<std::unique_ptr<SessionWriter>> create(const std::string& path);
+    static Result<std::unique_ptr<SessionWriter>> create(const std::string& path,
+                                                         SessionOptions options = {});
 
     /// A line for the journal, such as a verdict as it is found. Same thread as the events.
     virtual void note(Timestamp time, const std::string& text) = 0;

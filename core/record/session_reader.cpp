@@ -273,6 +273,7 @@ void SessionReader::takeFacts(const pcapng::Block& block)
     };
     TraceInfo info;
     CaptureStats stats;
+    std::string command;
     switch (static_cast<facts::Kind>(block.u16(0))) {
     case facts::Kind::TraceInfo:
         if ((understood = facts::read(text, info)))
@@ -300,6 +301,10 @@ void SessionReader::takeFacts(const pcapng::Block& block)
         break;
     case facts::Kind::End:
         understood = facts::readEnd(text, m_end);
+        break;
+    case facts::Kind::Command:
+        if ((understood = facts::readCommand(text, command)))
+            m_sink.onCommand(command);
         break;
     default:
         break; // of a later version

@@ -14,7 +14,8 @@ namespace {
 class FileSession final : public SessionWriter
 {
 public:
-    explicit FileSession(std::unique_ptr<OutputFile> file) : m_file(std::move(file))
+    FileSession(std::unique_ptr<OutputFile> file, SessionOptions options)
+        : m_file(std::move(file)), m_options(options)
     {
         add([](std::string& out) { record::sectionHeader(out); });
     }
@@ -60,7 +61,7 @@ public:
                 ? known->second.index
                 : describe(sighting.interface, "if" + std::to_string(sighting.interface.value));
         add([&](std::string& out) {
-            record::packetBlock(out, sighting, block, frame, originalLength);
+            record::packetBlock(out, sighting, block, frame, originalLength, m_options.payload);
         });
     }
     void onConntrack(const ConntrackEvent& event) override
@@ -84,6 +85,10 @@ public:
                                                         : std::string("an unknown number")) +
                                    " dropped by the kernel, " + std::to_string(stats.shed) +
                                    " shed");
+    }
+    void onCommand(const std::string& command) override
+    {
+        addFacts(facts::Kind::Command, facts::writeCommand(command));
     }
     void onWarning(const std::string& warning) override { journal("warning", warning); }
     void onEnd(Timestamp end) override
@@ -151,6 +156,7 @@ private:
     }
 
     std::unique_ptr<OutputFile> m_file;
+    const SessionOptions m_options;
     std::unordered_map<std::uint32_t, InterfaceBlock> m_blocks; ///< by ifindex
     std::map<std::uint32_t, std::string> m_comments;
     std::uint32_t m_nextBlock = 0;
@@ -160,12 +166,13 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<SessionWriter>> SessionWriter::create(const std::string& path)
+Result<std::unique_ptr<SessionWriter>> SessionWriter::create(const std::string& path,
+                                                             SessionOptions options)
 {
     auto file = OutputFile::create(path);
     if (!file)
         return tl::unexpected(file.error());
-    return std::unique_ptr<SessionWriter>(new FileSession(std::move(*file)));
+    return std::unique_ptr<SessionWriter>(new FileSession(std::move(*file), options));
 }
 
 } // namespace vs

@@ -69,6 +69,11 @@ public:
         for (EventSink* const sink : m_sinks)
             sink->onCaptureStats(it);
     }
+    void onCommand(const std::string& it) override
+    {
+        for (EventSink* const sink : m_sinks)
+            sink->onCommand(it);
+    }
     void onWarning(const std::string& it) override
     {
         for (EventSink* const sink : m_sinks)

@@ -21,6 +21,7 @@ const std::map<std::string, std::set<std::string>> kAllowed = {
     {"core/layout", {"core/base", "core/model"}},
     {"core/trace", {"core/base", "core/model"}},
     {"core/record", {"core/base", "core/model", "core/parse"}},
+    {"core/import", {"core/base", "core/model", "core/parse", "core/record"}},
     {"core/remote", {"core/base"}},
     {"core/collect", {"core/base", "core/model", "core/parse", "core/remote"}},
     {"core/diagnose", {"core/base", "core/model", "core/trace"}},

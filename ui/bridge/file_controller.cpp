@@ -2,7 +2,7 @@
 #include "ui/bridge/file_controller.h"
 
 #include "core/diagnose/analysis.h"
-#include "core/record/session.h"
+#include "core/import/sources.h"
 #include "ui/bridge/language.h"
 
 #include <QFile>
@@ -50,7 +50,8 @@ void FileController::open(const QString& path)
             }
             return !reader->cancelled;
         };
-        const Result<void> read = readSession(file, analysis, progress);
+        const Source source{file, {}};
+        const Result<void> read = readSources({&source, 1}, analysis, progress);
         const core::LanguageScope language(&coreLookup());
         std::shared_ptr<const Snapshot> snapshot = read ? analysis.snapshot() : nullptr;
         const Error error = read ? Error{} : read.error();
