@@ -22,10 +22,19 @@ bool asksForAnswer(const Packet& p)
     return p.payloadLength > 0 || p.has(tcpflag::Syn) || p.has(tcpflag::Fin);
 }
 
+/// Pasted text may tell flags alone. A real acknowledgement of 0 answers one SYN in 2^32.
+bool numbersAreTold(const Packet& earlier, const Packet& later)
+{
+    return earlier.sequence != 0 || later.sequence != 0 || later.acknowledgement != 0;
+}
+
 bool tcpAnswer(const Packet& earlier, const Packet& later)
 {
     if (earlier.isRst())
         return false;
+    if (!numbersAreTold(earlier, later))
+        return earlier.isSyn() ? later.isSynAck() || later.isRst()
+                               : later.has(tcpflag::Ack) && !later.isRst() && asksForAnswer(earlier);
     if (later.isRst() && !later.has(tcpflag::Ack))
         return earlier.has(tcpflag::Ack) && later.sequence == earlier.acknowledgement;
     return later.has(tcpflag::Ack) && asksForAnswer(earlier) &&

@@ -67,4 +67,8 @@ inline constexpr const char* kRoutes =
 inline constexpr const char* kKernelLog =
     core::english("The kernel log could not be read: `dmesg` was refused.");
 
+inline constexpr const char* kInferred = core::english(
+    "The wiring was not read from the node: it is inferred from the names of interfaces and from "
+    "where packets were seen.");
+
 } // namespace vs::problem

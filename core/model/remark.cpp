@@ -26,6 +26,9 @@ constexpr const char* kWarnings[] = {
     warning::kNoCounters,       warning::kNoState,        warning::kNotChecked,
     warning::kDamaged,          warning::kDamagedBlocks,  warning::kCutShort,
     warning::kLinkType,         warning::kNotUnderstood,
+    warning::kTextBroken,       warning::kTextElided,     warning::kTextOpen,
+    warning::kTextNoNames,      warning::kTextEntries,    warning::kTextRules,
+    warning::kNoInterfaces,
 };
 
 constexpr const char* kProblems[] = {
@@ -54,6 +57,7 @@ constexpr const char* kProblems[] = {
     problem::kConntrackCounters,
     problem::kRoutes,
     problem::kKernelLog,
+    problem::kInferred,
 };
 
 std::vector<const char*> allTemplates()

@@ -87,4 +87,23 @@ inline constexpr const char* kLinkType =
 inline constexpr const char* kNotUnderstood =
     core::english("{count} blocks of the file were not understood and left out");
 
+
+inline constexpr const char* kTextBroken = core::english(
+    "{count} lines of {file} begin like a packet or a listing and were not understood");
+inline constexpr const char* kTextElided = core::english(
+    "Lines were left out of {file}: what is not seen there is no proof that it was not there");
+inline constexpr const char* kTextOpen = core::english(
+    "{file} ends with a packet: whether more came is not told. Paste what follows it too, up to "
+    "tcpdump's counts");
+inline constexpr const char* kTextNoNames = core::english(
+    "{count} packets of {file} do not say at which interface they were seen: run tcpdump 4.99 or "
+    "newer with `-i any`");
+inline constexpr const char* kTextEntries = core::english(
+    "{count} lines of `conntrack -L` tell what was tracked then; they are no events");
+inline constexpr const char* kTextRules = core::english(
+    "The rules in {file} are not whole: their numbers count the lines that are there");
+inline constexpr const char* kNoInterfaces = core::english(
+    "{count} packets of {file} do not say at which interface they were seen: capture with `tcpdump "
+    "-i any -y LINUX_SLL2`");
+
 } // namespace vs::warning

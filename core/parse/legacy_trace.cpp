@@ -187,6 +187,11 @@ private:
 
 } // namespace
 
+bool parseLogFields(std::string_view fields, RuleStep& step)
+{
+    return Fields(step).read(fields);
+}
+
 std::optional<RuleStep> parseLegacyTrace(std::string_view line)
 {
     const std::size_t mark = line.find(kMark);
@@ -194,7 +199,7 @@ std::optional<RuleStep> parseLegacyTrace(std::string_view line)
         return std::nullopt;
     std::string_view rest = trimmed(line.substr(mark + kMark.size()));
     RuleStep step;
-    if (!parsePlace(takeWord(rest), step) || !Fields(step).read(rest))
+    if (!parsePlace(takeWord(rest), step) || !parseLogFields(rest, step))
         return std::nullopt;
     return step;
 }

@@ -20,4 +20,7 @@ namespace vs {
 /// something else, or is cut before its protocol.
 std::optional<RuleStep> parseLegacyTrace(std::string_view line);
 
+/// The fields of such a line, from "IN=" on; false if it is not whole up to its protocol.
+bool parseLogFields(std::string_view fields, RuleStep& step);
+
 } // namespace vs

@@ -83,7 +83,7 @@ std::string gradeLine(const Snapshot& snapshot, const Story& story)
 {
     std::string line;
     const auto add = [&line](const std::string& part) {
-        if (!part.empty())
+        if (!part.empty() && !contains(line, part)) // a drop's note may be the capture's loss
             line += line.empty() ? part : " · " + part;
     };
     const Judgement& judgement = story.subject->judgement;

@@ -109,7 +109,10 @@ std::string captureText(const Snapshot& snapshot)
                        ", " + lossText(snapshot.capture);
     if (snapshot.forgotten > 0)
         text += ", " + std::to_string(snapshot.forgotten) + " uneventful packets let go";
-    return text + "\n";
+    text += "\n";
+    if (snapshot.topology->inferred)
+        text += "WIRING   inferred from the names of interfaces and from where packets were seen\n";
+    return text;
 }
 
 } // namespace

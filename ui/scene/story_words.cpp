@@ -150,7 +150,10 @@ void StoryWords::sayOtherBadge(PathLayoutInput& input) const
     }
     input.badgeWord = word.toStdString();
     input.badgeText = how.toStdString();
-    input.badgeDetail = captureLoss().toStdString();
+    QString detail = captureLoss();
+    if (m_snapshot.topology->inferred)
+        detail += QStringLiteral(" · ") + tr("wiring inferred");
+    input.badgeDetail = detail.toStdString();
 }
 
 QString StoryWords::provedBy() const

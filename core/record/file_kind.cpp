@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/file_kind.h"
+
+#include "core/record/block_reader.h"
+
+#include <cstring>
+
+namespace vs {
+
+namespace {
+
+constexpr std::uint64_t kLargestText = 256U << 20U;
+
+FileKind kindOf(std::uint32_t linkType)
+{
+    switch (linkType & 0xffffU) {
+    case pcapng::linktype::Sll2:
+        return FileKind::CookedCapture;
+    case pcapng::linktype::Sll:
+        return FileKind::CookedNameless;
+    default:
+        return FileKind::PacketCapture;
+    }
+}
+
+/// Up to the first interface, which comes before any packet.
+FileKind kindOfPcapng(ChunkedFile& file)
+{
+    record::BlockReader blocks(file);
+    constexpr int kLooked = 16;
+    for (int i = 0; i < kLooked && blocks.next() == record::BlockReader::State::Block; ++i) {
+        const pcapng::Block& block = blocks.block();
+        if (block.type == pcapng::kSectionHeader) {
+            for (pcapng::OptionReader options(block, 16); options.next();)
+                if (options.code() == pcapng::option::Application &&
+                    options.text().starts_with(pcapng::kApplication))
+                    return FileKind::Session;
+        } else if (block.type == pcapng::kInterfaceDescription && block.has(0, 2)) {
+            return kindOf(block.u16(0));
+        }
+    }
+    return FileKind::Session; // cut before it tells: its reader says so
+}
+
+} // namespace
+
+Result<FileKind> fileKind(const std::string& path)
+{
+    auto file = ChunkedFile::open(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto start = file->peek(24);
+    if (file->failed())
+        return fail(ErrorCode::FileUnreadable, path);
+    std::uint32_t magic = 0;
+    if (start.size() >= sizeof magic)
+        std::memcpy(&magic, start.data(), sizeof magic);
+    if (magic == pcapng::kSectionHeader)
+        return kindOfPcapng(*file);
+    const bool plain = magic == 0xa1b2c3d4U || magic == 0xa1b23c4dU;
+    const bool swapped = magic == 0xd4c3b2a1U || magic == 0x4d3cb2a1U;
+    if (!plain && !swapped)
+        return FileKind::Text;
+    std::uint32_t linkType = 0;
+    if (start.size() >= 24)
+        std::memcpy(&linkType, start.data() + 20, sizeof linkType);
+    return kindOf(swapped ? __builtin_bswap32(linkType) : linkType);
+}
+
+Result<std::string> readWholeText(const std::string& path)
+{
+    auto file = ChunkedFile::open(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    std::string text;
+    for (auto bytes = file->peek(1); !bytes.empty(); bytes = file->peek(1)) {
+        if (text.size() + bytes.size() > kLargestText)
+            return fail(ErrorCode::FileUnreadable, path,
+                        core::english("it is larger than 256 MB and no capture"));
+        text.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        file->consume(bytes.size());
+    }
+    if (file->failed())
+        return fail(ErrorCode::FileUnreadable, path);
+    return text;
+}
+
+} // namespace vs

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <cstdint>
+#include <string>
+
+namespace vs {
+
+/// What a file holds, as its first bytes tell.
+enum class FileKind : std::uint8_t {
+    Session,        ///< a pcapng of ours
+    CookedCapture,  ///< of `tcpdump -i any`, with the kernel's interface numbers (SLL2)
+    CookedNameless, ///< of an older one: direction, but no interface (SLL)
+    PacketCapture,  ///< of one interface, or each its own: no direction (Ethernet, raw IP)
+    Text,           ///< none of them: text, or nothing that is known
+};
+
+/// Reads the beginning of a file that can be read twice (no pipe).
+/// Errors: FileNotFound, FileUnreadable (a folder, no rights).
+Result<FileKind> fileKind(const std::string& path);
+
+/// A whole text file. Errors: as above, and FileUnreadable for more than 256 MB.
+Result<std::string> readWholeText(const std::string& path);
+
+} // namespace vs
