@@ -33,8 +33,9 @@ bool tcpAnswer(const Packet& earlier, const Packet& later)
     if (earlier.isRst())
         return false;
     if (!numbersAreTold(earlier, later))
-        return earlier.isSyn() ? later.isSynAck() || later.isRst()
-                               : later.has(tcpflag::Ack) && !later.isRst() && asksForAnswer(earlier);
+        return earlier.isSyn()
+                   ? later.isSynAck() || later.isRst()
+                   : later.has(tcpflag::Ack) && !later.isRst() && asksForAnswer(earlier);
     if (later.isRst() && !later.has(tcpflag::Ack))
         return earlier.has(tcpflag::Ack) && later.sequence == earlier.acknowledgement;
     return later.has(tcpflag::Ack) && asksForAnswer(earlier) &&

@@ -16,7 +16,8 @@ struct KeyHash
 {
     std::size_t operator()(const Packet& p) const
     {
-        std::size_t hash = std::hash<IpAddress>{}(p.source) * 31 + std::hash<IpAddress>{}(p.destination);
+        std::size_t hash =
+            std::hash<IpAddress>{}(p.source) * 31 + std::hash<IpAddress>{}(p.destination);
         hash = hash * 31 + (std::size_t{p.sourcePort} << 16U | p.destinationPort);
         hash = hash * 31 + p.sequence;
         return hash * 31 + (std::size_t{p.ipId} << 8U | p.tcpFlags);

@@ -13,7 +13,7 @@ class JoinedLines
 {
 public:
     /// More lines than this are no one line's.
-    static constexpr std::size_t kMost = 6;
+    static constexpr std::size_t kMost = 12;
 
     explicit JoinedLines(std::string first) : m_parts{std::move(first)} {}
     void add(std::string part) { m_parts.push_back(std::move(part)); }

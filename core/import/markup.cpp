@@ -75,10 +75,9 @@ struct Entity
     std::string_view name;
     char character;
 };
-constexpr Entity kEntities[] = {{"&lt;", '<'},   {"&gt;", '>'},  {"&quot;", '"'},
-                                {"&#39;", '\''}, {"&nbsp;", ' '}, {"&#62;", '>'},
-                                {"&#60;", '<'},  {"&#91;", '['}, {"&#93;", ']'},
-                                {"&amp;", '&'}};
+constexpr Entity kEntities[] = {{"&lt;", '<'},   {"&gt;", '>'},  {"&quot;", '"'}, {"&#39;", '\''},
+                                {"&nbsp;", ' '}, {"&#62;", '>'}, {"&#60;", '<'},  {"&#91;", '['},
+                                {"&#93;", ']'},  {"&amp;", '&'}};
 
 bool oneOf(std::string_view word, std::initializer_list<std::string_view> words)
 {
@@ -97,9 +96,10 @@ std::size_t htmlTag(std::string_view text, bool& breaks)
         inside.remove_prefix(1);
     const std::string name = lowered(inside.substr(0, inside.find_first_of(" /\n")));
     breaks = oneOf(name, {"br", "p", "div", "li", "tr", "pre"});
-    return breaks || oneOf(name, {"code", "span", "b", "i", "u", "em", "strong", "blockquote", "a",
-                                  "td", "table", "tbody", "ul", "ol", "details", "summary", "font",
-                                  "tt", "kbd", "samp", "html", "body"})
+    return breaks || oneOf(name, {"code",   "span",       "b",       "i",       "u",     "em",
+                                  "strong", "blockquote", "a",       "td",      "table", "tbody",
+                                  "ul",     "ol",         "details", "summary", "font",  "tt",
+                                  "kbd",    "samp",       "html",    "body"})
                ? end + 1
                : 0;
 }
@@ -116,9 +116,9 @@ std::size_t bbTag(std::string_view text, std::string_view before)
     if (closes)
         inside.remove_prefix(1);
     const std::string name = lowered(inside.substr(0, inside.find_first_of("= \n")));
-    if (oneOf(name, {"code", "icode", "quote", "spoiler", "ispoiler", "color", "size", "font",
-                     "plain", "url", "list", "table", "tr", "td", "th", "left", "right", "center",
-                     "indent", "attach", "img", "noparse", "html", "php"}))
+    if (oneOf(name, {"code",  "icode",  "quote",  "spoiler", "ispoiler", "color",   "size", "font",
+                     "plain", "url",    "list",   "table",   "tr",       "td",      "th",   "left",
+                     "right", "center", "indent", "attach",  "img",      "noparse", "html", "php"}))
         return end + 1;
     // Letters alone are flags, too: "Flags [U]".
     const std::string_view near = text.substr(0, 4096);
@@ -140,8 +140,8 @@ std::string withoutMarkup(std::string_view text)
         if (rest.front() == '<')
             length = htmlTag(rest, breaks);
         else if (rest.front() == '[')
-            length = bbTag(rest, std::string_view(out).substr(out.size() - std::min<std::size_t>(
-                                                                               out.size(), 8)));
+            length = bbTag(rest, std::string_view(out).substr(
+                                     out.size() - std::min<std::size_t>(out.size(), 8)));
         if (breaks && !out.empty() && out.back() != '\n')
             out += '\n';
         if (length == 0 && rest.front() == '&') {

@@ -10,8 +10,9 @@
 
 namespace vs {
 
-/// Gathers the rules in a pasted text: `iptables-save [-c]` whole or in part, `iptables -S`. A table
-/// that comes a second time begins a second listing (the counters after). Lines may be broken.
+/// Gathers the rules in a pasted text: `iptables-save [-c]` whole or in part, `iptables -S`. A
+/// table that comes a second time begins a second listing (the counters after). Lines may be
+/// broken.
 class PastedRules
 {
 public:

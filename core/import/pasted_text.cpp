@@ -63,8 +63,8 @@ bool beginsLikeEvent(std::string_view line)
     if (!line.starts_with('['))
         return false;
     return line.starts_with("[NEW]") || line.starts_with("[UPDATE]") ||
-           line.starts_with("[DESTROY]") || (line.size() > 12 && isDigit(line[1]) &&
-                                             line.find(']') < 24 && line.find('.') < 14);
+           line.starts_with("[DESTROY]") ||
+           (line.size() > 12 && isDigit(line[1]) && line.find(']') < 24 && line.find('.') < 14);
 }
 
 /// "tcp      6 431999 ESTABLISHED src=...", "ipv4     2 udp      17 29 src=...".
@@ -75,7 +75,7 @@ bool beginsLikeEntry(std::string_view line)
         takeWord(line);
         word = takeWord(line);
     }
-    static constexpr std::string_view kNames[] = {"tcp",    "udp",  "icmp", "icmpv6",
+    static constexpr std::string_view kNames[] = {"tcp",     "udp", "icmp", "icmpv6",
                                                   "unknown", "gre", "sctp", "dccp"};
     if (std::find(std::begin(kNames), std::end(kNames), word) == std::end(kNames))
         return false;
@@ -98,6 +98,15 @@ public:
     {
         for (const std::string& line : lines)
             m_width = std::max(m_width, line.size());
+        // A terminal cuts each long line at its width; a mail breaks a little before it, at blanks.
+        constexpr std::size_t kNear = 16;
+        std::size_t full = 0, near = 0;
+        for (const std::string& line : lines) {
+            full += line.size() == m_width ? 1 : 0;
+            near += line.size() < m_width && line.size() + kNear > m_width ? 1 : 0;
+        }
+        if (full <= near)
+            m_width = 0;
     }
 
     void take(const std::string& line)
@@ -231,9 +240,8 @@ private:
 
     void closePacket(const JoinedLines& lines)
     {
-        auto packet = lines.best(m_width, [](const std::string& text) {
-            return parseTcpdumpLine(text);
-        }, scoreOf);
+        auto packet = lines.best(
+            m_width, [](const std::string& text) { return parseTcpdumpLine(text); }, scoreOf);
         TcpdumpRun& run = openRun();
         if (!packet) {
             ++run.broken;
@@ -296,9 +304,7 @@ private:
         auto entry = lines.best(
             m_width, [](const std::string& text) { return parseFirewallLogLine(text); },
             [](const std::optional<FirewallLogLine>& value) {
-                return !value ? 0
-                       : value->step.packet.isTcp() && !value->step.numbersTold ? 1
-                                                                                : 2;
+                return !value ? 0 : value->step.packet.isTcp() && !value->step.numbersTold ? 1 : 2;
             });
         ++m_out.understood; // its own words ("starting pvefw logger") are known, too
         if (entry)
@@ -469,7 +475,7 @@ private:
     BrctlText m_brctl;
     std::optional<JoinedLines> m_open;
     Kind m_kind = Kind::Packet;
-    std::size_t m_width = 0;
+    std::size_t m_width = 0; ///< at which a terminal cut the lines; 0: none did
 };
 
 } // namespace

@@ -19,13 +19,13 @@ namespace vs {
 /// One run of tcpdump as it was pasted.
 struct TcpdumpRun
 {
-    std::vector<TcpdumpLine> lines; ///< TCP numbers are absolute
+    std::vector<TcpdumpLine> lines;        ///< TCP numbers are absolute
     std::optional<std::uint64_t> captured; ///< what tcpdump counted at its end
     std::optional<std::uint64_t> kernelDropped;
-    std::string interface; ///< what it listened on, if that was one interface; else empty
-    bool listened = false; ///< its beginning was pasted ("listening on any")
-    bool closed = false;   ///< its end was pasted too: nothing came after the last line
-    bool elided = false;   ///< somebody left lines out ("...")
+    std::string interface;    ///< what it listened on, if that was one interface; else empty
+    bool listened = false;    ///< its beginning was pasted ("listening on any")
+    bool closed = false;      ///< its end was pasted too: nothing came after the last line
+    bool elided = false;      ///< somebody left lines out ("...")
     std::uint32_t broken = 0; ///< lines that began like a packet and were not understood
 };
 

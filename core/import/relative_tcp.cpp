@@ -21,10 +21,9 @@ void RelativeTcp::resolve(TcpdumpLine& line)
         return; // printed absolute, and no entry is made
     const bool swapped = std::tie(packet.destination, packet.destinationPort) <
                          std::tie(packet.source, packet.sourcePort);
-    const Key key = swapped ? Key{packet.destination, packet.source, packet.destinationPort,
-                                  packet.sourcePort}
-                            : Key{packet.source, packet.destination, packet.sourcePort,
-                                  packet.destinationPort};
+    const Key key =
+        swapped ? Key{packet.destination, packet.source, packet.destinationPort, packet.sourcePort}
+                : Key{packet.source, packet.destination, packet.sourcePort, packet.destinationPort};
     const auto [at, isNew] = m_bases.try_emplace(key);
     std::uint32_t& own = swapped ? at->second.high : at->second.low;
     std::uint32_t& other = swapped ? at->second.low : at->second.high;

@@ -53,6 +53,7 @@ RunTimes timesOf(const TcpdumpRun& run)
     for (const TcpdumpLine& line : run.lines)
         out.times.push_back(line.time);
     if (clock == Clock::None) {
+        out.madeUp = true;
         for (std::size_t i = 0; i < out.times.size(); ++i)
             out.times[i] = static_cast<Timestamp>(i) * kMadeUpStep;
     } else if (clock == Clock::Epoch) {

@@ -4,9 +4,9 @@
 #include "core/base/text.h"
 #include "core/import/directions.h"
 #include "core/import/event_log.h"
+#include "core/import/pasted_text.h"
 #include "core/import/text_trace.h"
 #include "core/import/wiring.h"
-#include "core/import/pasted_text.h"
 #include "core/model/warning.h"
 #include "core/record/file_kind.h"
 #include "core/record/session.h"
@@ -88,8 +88,7 @@ public:
         m_log.onEnd(end);
         if (m_nameless > 0)
             m_log.onWarning(core::inEnglish(
-                warning::kNoInterfaces,
-                {{"count", std::to_string(m_nameless)}, {"file", m_path}}));
+                warning::kNoInterfaces, {{"count", std::to_string(m_nameless)}, {"file", m_path}}));
     }
 
 private:

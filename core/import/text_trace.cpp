@@ -5,6 +5,7 @@
 #include "core/model/warning.h"
 
 #include <algorithm>
+#include <map>
 
 namespace vs {
 
@@ -31,9 +32,9 @@ bool sameConnection(const Packet& packet, const ConntrackTuple& tuple)
 /// What two runs of tcpdump print alike of one packet, whatever their options.
 bool sameLine(const Packet& a, const Packet& b)
 {
-    return a.source == b.source && a.destination == b.destination &&
-           a.sourcePort == b.sourcePort && a.destinationPort == b.destinationPort &&
-           a.protocol == b.protocol && a.tcpFlags == b.tcpFlags && a.icmpType == b.icmpType &&
+    return a.source == b.source && a.destination == b.destination && a.sourcePort == b.sourcePort &&
+           a.destinationPort == b.destinationPort && a.protocol == b.protocol &&
+           a.tcpFlags == b.tcpFlags && a.icmpType == b.icmpType &&
            (a.sequence == b.sequence || a.sequence == 0 || b.sequence == 0);
 }
 
@@ -42,7 +43,8 @@ bool canBeAbout(const ConntrackEvent& event, const Packet& packet)
 {
     if (event.kind == ConntrackEvent::Kind::New)
         return sameConnection(packet, event.original) && !packet.isRst();
-    const bool known = sameConnection(packet, event.original) || sameConnection(packet, event.reply);
+    const bool known =
+        sameConnection(packet, event.original) || sameConnection(packet, event.reply);
     if (!known || !packet.isTcp())
         return known;
     if (event.kind == ConntrackEvent::Kind::Destroy || event.state == "CLOSE")
@@ -205,10 +207,9 @@ bool TextTrace::placeBySteps(Run& run)
 {
     return std::any_of(m_steps.begin(), m_steps.end(),
                        [&](const RuleStep& step) { return placeByStep(run, step, step.time); }) ||
-           std::any_of(m_firewallLog.begin(), m_firewallLog.end(),
-                       [&](const FirewallLogLine& line) {
-                           return placeByStep(run, line.step, line.time);
-                       });
+           std::any_of(
+               m_firewallLog.begin(), m_firewallLog.end(),
+               [&](const FirewallLogLine& line) { return placeByStep(run, line.step, line.time); });
 }
 
 /// Absolute clocks first: the others are brought to them.
@@ -251,14 +252,14 @@ void TextTrace::addRun(Run& run)
         m_log.sightings.back().directed = line.directed;
     }
     if (m_nameless > 0)
-        m_log.onWarning(core::inEnglish(warning::kTextNoNames, {{"count", count(m_nameless)},
-                                                                {"file", run.source}}));
+        m_log.onWarning(core::inEnglish(warning::kTextNoNames,
+                                        {{"count", count(m_nameless)}, {"file", run.source}}));
     CaptureStats stats;
     stats.captured = run.run.captured.value_or(run.run.lines.size());
     stats.kernelDropped = run.run.kernelDropped;
     // Lines that were captured and are not here were lost on the way to us.
-    const std::uint64_t missing = stats.captured - std::min<std::uint64_t>(stats.captured,
-                                                                           run.run.lines.size());
+    const std::uint64_t missing =
+        stats.captured - std::min<std::uint64_t>(stats.captured, run.run.lines.size());
     stats.shed = std::max<std::uint64_t>(missing, run.run.broken) + (run.run.elided ? 1 : 0);
     stats.final = true;
     m_log.onCaptureStats(stats);
@@ -267,8 +268,12 @@ void TextTrace::addRun(Run& run)
 
 void TextTrace::addConntrack()
 {
+    // Beside packets of which the order alone is known no clock helps.
+    const bool madeUp = std::any_of(m_runs.begin(), m_runs.end(), [](const Run& run) {
+        return run.times.madeUp && !run.run.lines.empty();
+    });
     for (PastedText::Conntrack& each : m_conntrack) {
-        if (!each.timed) {
+        if (!each.timed || madeUp) {
             // Told without a time: it came right after a packet that can have caused it.
             Packet packet;
             packet.source = each.event.original.source;
@@ -288,9 +293,28 @@ void TextTrace::addConntrack()
     }
 }
 
+/// A log tells more of a packet than tcpdump does without -v: what the text left out is no
+/// difference.
+void TextTrace::forgetUntold(RuleStep& step) const
+{
+    for (const std::size_t at : m_packets.of(step.packet)) {
+        const EventLog::Seen& seen = m_log.sightings[at];
+        const Packet& packet = seen.sighting.packet;
+        if (seen.length != 0 || !sameLine(packet, step.packet))
+            continue;
+        if (packet.ipId == 0)
+            step.packet.ipId = 0;
+        if (packet.window == 0)
+            step.packet.window = 0;
+        step.numbersTold &= packet.sequence != 0 || packet.acknowledgement != 0;
+        return;
+    }
+}
+
 void TextTrace::addSteps()
 {
     for (RuleStep& step : m_steps) {
+        forgetUntold(step);
         if (step.time != 0) {
             step.time += kLogRest;
         } else {
@@ -313,9 +337,10 @@ void TextTrace::addLog()
         if (line.step.verdict != "drop" && line.step.verdict != "reject")
             continue;
         line.step.time = line.time + kLogRest;
+        forgetUntold(line.step);
         const RuleListing* listing = m_listings.empty() ? nullptr : &m_listings.back();
-        const RuleRef chain{line.step.backend, line.step.family, line.step.table, line.step.chain,
-                            std::nullopt, {}};
+        const RuleRef chain{line.step.backend, line.step.family, line.step.table,
+                            line.step.chain,   std::nullopt,     {}};
         if (const Chain* known = chainOf(listing, chain)) {
             const std::string message =
                 (line.policy ? "policy " : "") + uppered(line.step.verdict) + ": ";
@@ -339,8 +364,8 @@ void TextTrace::addRules()
     const Timestamp last = m_log.newest();
     for (std::size_t i = 0; i < m_listings.size(); ++i) {
         auto listing = std::make_shared<RuleListing>(std::move(m_listings[i]));
-        listing->time = i == 0 ? first - kMillisecond
-                               : last + kMillisecond * static_cast<Nanoseconds>(i);
+        listing->time =
+            i == 0 ? first - kMillisecond : last + kMillisecond * static_cast<Nanoseconds>(i);
         m_log.onRules(std::move(listing));
     }
     m_listings.clear();
@@ -349,9 +374,8 @@ void TextTrace::addRules()
 /// Where nobody captured, the rules' own account tells where a packet came in.
 void TextTrace::sightingsFromSteps()
 {
-    Timestamp time = 0;
-    const auto see = [&](RuleStep& step) {
-        time = std::max(time + kMicrosecond, step.time);
+    std::map<Timestamp, Nanoseconds> after; // a log's second, and how far it is filled
+    const auto see = [&](const RuleStep& step, Timestamp second) {
         const std::string& port = step.physIn.empty() ? step.in : step.physIn;
         if (port.empty())
             return;
@@ -366,16 +390,14 @@ void TextTrace::sightingsFromSteps()
         });
         if (known)
             return;
-        sighting.time = time;
+        sighting.time = second + (after[second] += kMicrosecond);
         m_log.onSighting(sighting, {}, 0);
         m_packets.update();
     };
-    for (RuleStep& step : m_steps)
-        see(step);
-    for (FirewallLogLine& line : m_firewallLog) {
-        line.step.time = line.time;
-        see(line.step);
-    }
+    for (const RuleStep& step : m_steps)
+        see(step, step.time);
+    for (const FirewallLogLine& line : m_firewallLog)
+        see(line.step, line.time);
 }
 
 void TextTrace::tellEnd(bool alone)
@@ -404,9 +426,8 @@ void TextTrace::finish()
         for (const RuleTable& table : listing.tables)
             for (const Chain& chain : table.chains)
                 for (const Rule& rule : chain.rules)
-                    eachName(rule.text, [this](std::string_view name) {
-                        m_names.of(std::string(name));
-                    });
+                    eachName(rule.text,
+                             [this](std::string_view name) { m_names.of(std::string(name)); });
     placeRuns();
     if (m_log.sightings.empty())
         sightingsFromSteps();

@@ -46,6 +46,7 @@ private:
     bool placeByStep(Run& run, const RuleStep& step, Timestamp time);
     void addRun(Run& run);
     void addConntrack();
+    void forgetUntold(RuleStep& step) const;
     void addSteps();
     void addLog();
     void addRules();

@@ -204,10 +204,9 @@ private:
     {
         std::vector<std::string> loose;
         for (auto& [name, each] : m_interfaces) {
-            const bool port = each.role == InterfaceRole::GuestTap ||
-                              each.role == InterfaceRole::GuestVeth ||
-                              each.role == InterfaceRole::FirewallBridgeLeg ||
-                              each.role == InterfaceRole::Uplink;
+            const bool port =
+                each.role == InterfaceRole::GuestTap || each.role == InterfaceRole::GuestVeth ||
+                each.role == InterfaceRole::FirewallBridgeLeg || each.role == InterfaceRole::Uplink;
             if (port && !each.master.valid() && !m_listed.contains(name))
                 loose.push_back(name);
             if (each.role == InterfaceRole::VlanDevice && !each.peer.valid()) {
@@ -240,8 +239,8 @@ private:
                 nic = guest.nics.insert(nic, GuestNic{});
                 nic->index = parts->nic;
             }
-            const bool host = each.role == InterfaceRole::GuestTap ||
-                              each.role == InterfaceRole::GuestVeth;
+            const bool host =
+                each.role == InterfaceRole::GuestTap || each.role == InterfaceRole::GuestVeth;
             if (host)
                 nic->host = each.id;
             nic->firewall |= !host;
@@ -308,8 +307,8 @@ private:
         for (const FdbLine& line : m_facts.fdb) {
             const auto port = m_interfaces.find(line.port);
             if (port != m_interfaces.end())
-                topology->fdb.push_back({line.mac, port->second.id, port->second.master, line.vlan,
-                                         line.permanent});
+                topology->fdb.push_back(
+                    {line.mac, port->second.id, port->second.master, line.vlan, line.permanent});
         }
         for (const PortVlans& each : m_facts.vlans) {
             const auto port = m_interfaces.find(each.port);

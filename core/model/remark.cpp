@@ -25,10 +25,9 @@ constexpr const char* kWarnings[] = {
     warning::kConntrackMissing, warning::kConntrackEnded, warning::kConntrackLost,
     warning::kNoCounters,       warning::kNoState,        warning::kNotChecked,
     warning::kDamaged,          warning::kDamagedBlocks,  warning::kCutShort,
-    warning::kLinkType,         warning::kNotUnderstood,
-    warning::kTextBroken,       warning::kTextElided,     warning::kTextOpen,
-    warning::kTextNoNames,      warning::kTextEntries,    warning::kTextRules,
-    warning::kNoInterfaces,
+    warning::kLinkType,         warning::kNotUnderstood,  warning::kTextBroken,
+    warning::kTextElided,       warning::kTextOpen,       warning::kTextNoNames,
+    warning::kTextEntries,      warning::kTextRules,      warning::kNoInterfaces,
 };
 
 constexpr const char* kProblems[] = {

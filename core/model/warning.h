@@ -87,7 +87,6 @@ inline constexpr const char* kLinkType =
 inline constexpr const char* kNotUnderstood =
     core::english("{count} blocks of the file were not understood and left out");
 
-
 inline constexpr const char* kTextBroken = core::english(
     "{count} lines of {file} begin like a packet or a listing and were not understood");
 inline constexpr const char* kTextElided = core::english(
@@ -98,8 +97,8 @@ inline constexpr const char* kTextOpen = core::english(
 inline constexpr const char* kTextNoNames = core::english(
     "{count} packets of {file} do not say at which interface they were seen: run tcpdump 4.99 or "
     "newer with `-i any`");
-inline constexpr const char* kTextEntries = core::english(
-    "{count} lines of `conntrack -L` tell what was tracked then; they are no events");
+inline constexpr const char* kTextEntries =
+    core::english("{count} lines of `conntrack -L` tell what was tracked then; they are no events");
 inline constexpr const char* kTextRules = core::english(
     "The rules in {file} are not whole: their numbers count the lines that are there");
 inline constexpr const char* kNoInterfaces = core::english(

@@ -12,7 +12,8 @@ namespace {
 bool isName(std::string_view word)
 {
     return !word.empty() && word.size() <= 15 &&
-           std::all_of(word.begin(), word.end(), [](unsigned char c) { return c > ' ' && c < 127; });
+           std::all_of(word.begin(), word.end(),
+                       [](unsigned char c) { return c > ' ' && c < 127; });
 }
 
 /// "1", "2-4094"

@@ -90,9 +90,9 @@ bool takeMore(std::string_view line, LinkText& link)
     if (word == "valid_lft" || word == "altname" || word == "RX:" || word == "TX:" ||
         word == "alias" || word == "nlmon")
         return true;
-    static constexpr std::string_view kKinds[] = {"veth", "bridge", "tun", "vlan", "bond",
-                                                  "vxlan", "dummy", "vrf", "gre", "wireguard",
-                                                  "openvswitch", "bridge_slave", "hairpin"};
+    static constexpr std::string_view kKinds[] = {
+        "veth", "bridge", "tun",       "vlan",        "bond",         "vxlan",  "dummy",
+        "vrf",  "gre",    "wireguard", "openvswitch", "bridge_slave", "hairpin"};
     if (std::find(std::begin(kKinds), std::end(kKinds), word) == std::end(kKinds))
         return false;
     if (word != "bridge_slave" && word != "hairpin")

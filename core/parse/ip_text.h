@@ -13,10 +13,10 @@ namespace vs {
 /// One interface as text listings print it. What was not printed is at its default.
 struct LinkText
 {
-    Interface interface;  ///< master and peer are names below
+    Interface interface; ///< master and peer are names below
     std::string master;
-    std::string peer;     ///< "fwpr811p0" of "fwln811i0@fwpr811p0:"; a number "if8" is left out
-    bool flags = false;   ///< "<BROADCAST,UP>" was printed: up and carrier are known
+    std::string peer;   ///< "fwpr811p0" of "fwln811i0@fwpr811p0:"; a number "if8" is left out
+    bool flags = false; ///< "<BROADCAST,UP>" was printed: up and carrier are known
 };
 
 /// Reads the text of `ip [-d] link`, `ip [-d] addr` and `bridge [-d] link`, line by line:

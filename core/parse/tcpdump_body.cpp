@@ -47,14 +47,28 @@ bool parseEnd(std::string_view text, IpAddress& address, std::uint16_t& port)
         std::string_view name;
         std::uint16_t port;
     };
-    static constexpr Named kNamed[] = {{"http", 80},    {"https", 443},  {"ssh", 22},
-                                       {"domain", 53},  {"smtp", 25},    {"http-alt", 8080},
-                                       {"mysql", 3306}, {"ntp", 123},    {"bootps", 67},
-                                       {"bootpc", 68},  {"telnet", 23},  {"ftp", 21},
-                                       {"imap2", 143},  {"imaps", 993},  {"pop3", 110},
-                                       {"ldap", 389},   {"ms-wbt-server", 3389},
-                                       {"postgresql", 5432}, {"mdns", 5353}, {"snmp", 161},
-                                       {"microsoft-ds", 445}, {"netbios-ns", 137}};
+    static constexpr Named kNamed[] = {{"http", 80},
+                                       {"https", 443},
+                                       {"ssh", 22},
+                                       {"domain", 53},
+                                       {"smtp", 25},
+                                       {"http-alt", 8080},
+                                       {"mysql", 3306},
+                                       {"ntp", 123},
+                                       {"bootps", 67},
+                                       {"bootpc", 68},
+                                       {"telnet", 23},
+                                       {"ftp", 21},
+                                       {"imap2", 143},
+                                       {"imaps", 993},
+                                       {"pop3", 110},
+                                       {"ldap", 389},
+                                       {"ms-wbt-server", 3389},
+                                       {"postgresql", 5432},
+                                       {"mdns", 5353},
+                                       {"snmp", 161},
+                                       {"microsoft-ds", 445},
+                                       {"netbios-ns", 137}};
     const std::string_view name = text.substr(dot + 1);
     if (const auto number = toNumber<std::uint16_t>(name)) {
         port = *number;
@@ -112,6 +126,30 @@ std::optional<std::uint32_t> lastLength(std::string_view text)
                                         : numberAfter<std::uint32_t>(text.substr(at), "length ");
 }
 
+/// Bytes of the options as tcpdump names them, "mss 1460,sackOK,TS val 7 ecr 0,nop,wscale 10";
+/// empty: one of them is not known.
+std::optional<std::uint32_t> optionsLength(std::string_view list)
+{
+    struct Option
+    {
+        std::string_view name;
+        std::uint32_t length;
+    };
+    static constexpr Option kOptions[] = {{"mss ", 4},    {"sackOK", 2}, {"TS val ", 10},
+                                          {"wscale ", 3}, {"nop", 1},    {"eol", 1}};
+    std::uint32_t length = 0;
+    while (!list.empty()) {
+        const std::string_view word = trimmed(takeUntil(list, ','));
+        const auto* const known =
+            std::find_if(std::begin(kOptions), std::end(kOptions),
+                         [&](const Option& one) { return word.starts_with(one.name); });
+        if (known == std::end(kOptions))
+            return std::nullopt;
+        length += known->length;
+    }
+    return (length + 3) / 4 * 4;
+}
+
 /// "Flags [R.], seq 0, ack 1, win 0, length 0"; "seq 1:74" is the data's span.
 void takeTcp(std::string_view text, TcpdumpLine& out)
 {
@@ -125,11 +163,15 @@ void takeTcp(std::string_view text, TcpdumpLine& out)
     std::string_view rest = text.substr(close);
     // What options hold ("sackOK", "TS val 7 ecr 0") is none of ours.
     std::string options;
+    std::optional<std::uint32_t> optionBytes = 0;
     if (const std::size_t begin = rest.find("options ["); begin != std::string_view::npos) {
         const std::size_t end = rest.find(']', begin + 9);
-        options = std::string(rest.substr(0, begin)) +
-                  std::string(end == std::string_view::npos ? std::string_view()
-                                                            : rest.substr(end + 1));
+        optionBytes = end == std::string_view::npos
+                          ? std::nullopt
+                          : optionsLength(rest.substr(begin + 9, end - begin - 9));
+        options =
+            std::string(rest.substr(0, begin)) +
+            std::string(end == std::string_view::npos ? std::string_view() : rest.substr(end + 1));
         rest = options;
     }
     if (const auto sequence = numberAfter<std::uint32_t>(rest, "seq ")) {
@@ -144,6 +186,11 @@ void takeTcp(std::string_view text, TcpdumpLine& out)
     if (const auto length = lastLength(rest)) {
         packet.payloadLength = *length;
         out.lengthTold = true;
+        // What rules count, where -v does not print it: headers without IP options, and all of it.
+        if (packet.ipLength == 0 && optionBytes)
+            packet.ipLength =
+                static_cast<std::uint16_t>((packet.network == Packet::Network::Ipv6 ? 40U : 20U) +
+                                           20U + *optionBytes + *length);
     }
     out.whole = true;
 }
@@ -153,22 +200,14 @@ struct IcmpName
     std::string_view name;
     std::uint8_t type, code;
 };
-constexpr IcmpName kIcmp[] = {{"echo request", 8, 0},
-                              {"echo reply", 0, 0},
-                              {"net", 3, 0},
-                              {"host", 3, 1},
-                              {"time exceeded", 11, 0},
-                              {"redirect", 5, 1}};
-constexpr IcmpName kIcmp6[] = {{"echo request", 128, 0},
-                               {"echo reply", 129, 0},
-                               {"neighbor solicitation", 135, 0},
-                               {"neighbor advertisement", 136, 0},
-                               {"router solicitation", 133, 0},
-                               {"router advertisement", 134, 0},
-                               {"destination unreachable", 1, 0},
-                               {"time exceeded", 3, 0},
-                               {"packet too big", 2, 0},
-                               {"multicast listener report v2", 143, 0}};
+constexpr IcmpName kIcmp[] = {{"echo request", 8, 0}, {"echo reply", 0, 0},     {"net", 3, 0},
+                              {"host", 3, 1},         {"time exceeded", 11, 0}, {"redirect", 5, 1}};
+constexpr IcmpName kIcmp6[] = {
+    {"echo request", 128, 0},          {"echo reply", 129, 0},
+    {"neighbor solicitation", 135, 0}, {"neighbor advertisement", 136, 0},
+    {"router solicitation", 133, 0},   {"router advertisement", 134, 0},
+    {"destination unreachable", 1, 0}, {"time exceeded", 3, 0},
+    {"packet too big", 2, 0},          {"multicast listener report v2", 143, 0}};
 
 /// "ICMP echo request, id 7, seq 1, length 64"; "ICMP 10.0.0.1 udp port 53 unreachable, length 36".
 void takeIcmp(std::string_view text, TcpdumpLine& out)
@@ -194,12 +233,12 @@ void takeIcmp(std::string_view text, TcpdumpLine& out)
         take(kIcmp);
     if (!v6 && text.find("unreachable") != std::string_view::npos) {
         packet.icmpType = 3;
-        packet.icmpCode = text.find("port") != std::string_view::npos        ? 3
-                          : text.find("protocol") != std::string_view::npos  ? 2
-                          : text.find("need to frag") != std::string_view::npos ? 4
+        packet.icmpCode = text.find("port") != std::string_view::npos               ? 3
+                          : text.find("protocol") != std::string_view::npos         ? 2
+                          : text.find("need to frag") != std::string_view::npos     ? 4
                           : text.find("admin prohibited") != std::string_view::npos ? 13
-                          : text.starts_with("net")                          ? 0
-                                                                             : 1;
+                          : text.starts_with("net")                                 ? 0
+                                                                                    : 1;
         out.whole = true;
     }
     if (packet.icmpType == (v6 ? 128 : 8) || (out.whole && packet.icmpType == (v6 ? 129 : 0))) {

@@ -93,7 +93,8 @@ std::string flowsText(const Snapshot& snapshot)
         text += "  " + summary.protocol + "  " + endText(topology, flows[i]->client) + " → " +
                 endText(topology, flows[i]->server) + "  " + countsText(summary.counts) + "\n";
         if (summary.worst != nullptr)
-            text += "      ✖ " + verdictLine(topology, *summary.worst) + "\n";
+            text += (isLoss(summary.worst->judgement.kind) ? "      ✖ " : "      ? ") +
+                    verdictLine(topology, *summary.worst) + "\n";
     }
     if (flows.size() > kFlowsShown)
         text += "  and " + plural(flows.size() - kFlowsShown, "more flow", "more flows") + "\n";
