@@ -15,9 +15,9 @@ namespace vs {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {{"-o", true},           {"--size", true},
-                                   {"--theme", true},      {"--storyboard", false},
-                                   {"--redact", false},    {"--dry-run", false}};
+constexpr OptionSpec kOptions[] = {{"-o", true},        {"--size", true},
+                                   {"--theme", true},   {"--storyboard", false},
+                                   {"--redact", false}, {"--dry-run", false}};
 
 /// A moving picture is painted and packed frame by frame: more pixels would take minutes.
 constexpr int kMostMovingPixels = 2560 * 1600;
@@ -59,11 +59,10 @@ Result<void> checkPicturePath(const std::string& path, PictureKind kind)
     if (ending == ".png" || ending == ".svg" || ending == ".pdf")
         return {};
     if (!moves(path))
-        return fail(ErrorCode::BadUsage, "a picture ends in .png, .svg, .pdf" +
-                                             std::string(kind == PictureKind::Story
-                                                             ? ", .gif or .webp"
-                                                             : "") +
-                                             ", not '" + path + "'");
+        return fail(ErrorCode::BadUsage,
+                    "a picture ends in .png, .svg, .pdf" +
+                        std::string(kind == PictureKind::Story ? ", .gif or .webp" : "") +
+                        ", not '" + path + "'");
     if (kind == PictureKind::Storyboard)
         return fail(ErrorCode::BadUsage, "a storyboard does not move; use .png, .svg or .pdf");
     if (kind == PictureKind::Topology)
@@ -80,14 +79,15 @@ Result<int> commandRender(const Words& words)
         return fail(ErrorCode::BadUsage,
                     "render needs one file: vethscope render FILE -o PICTURE.png");
     if (!arguments->has("-o"))
-        return fail(ErrorCode::BadUsage, "render needs -o PICTURE, ending in .png, .svg, .pdf, .gif or .webp");
+        return fail(ErrorCode::BadUsage,
+                    "render needs -o PICTURE, ending in .png, .svg, .pdf, .gif or .webp");
     if (arguments->has("--redact"))
         return fail(ErrorCode::BadUsage, "--redact is not in this version");
     PictureWish wish;
     wish.path = *arguments->value("-o");
     wish.storyboard = arguments->has("--storyboard");
-    if (const auto checked = checkPicturePath(
-            wish.path, wish.storyboard ? PictureKind::Storyboard : PictureKind::Story);
+    if (const auto checked = checkPicturePath(wish.path, wish.storyboard ? PictureKind::Storyboard
+                                                                         : PictureKind::Story);
         !checked)
         return tl::unexpected(checked.error());
     if (const auto size = arguments->value("--size")) {

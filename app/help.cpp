@@ -58,8 +58,8 @@ Draws the most telling exchange of a recorded session. Needs no display. A .gif 
 step by step.
   --size                  1600x900 unless told otherwise (a PNG has twice as many pixels each way);
                           of a .gif or .webp 1280x720, and 2560x1600 at most
-  --storyboard            one drawing for each step, all in one picture; of --size only the width
-                          counts. Not in a .gif or .webp
+  --storyboard            one drawing for each step, all in one picture, 1920 wide unless told
+                          otherwise and as high as it gets; not in a .gif or .webp
 )"},
         {"doctor", R"(usage: vethscope doctor TARGET [--json] [--clean]
 

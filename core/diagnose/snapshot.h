@@ -44,8 +44,8 @@ struct Snapshot
     std::vector<Finding> findings; ///< most telling first
     std::vector<std::string> warnings;
     std::vector<std::string> commands; ///< what ran on the node, each once, in order
-    Timestamp now = 0;  ///< node time of the newest event
-    bool ended = false; ///< the trace is over; nothing is pending any more
+    Timestamp now = 0;                 ///< node time of the newest event
+    bool ended = false;                ///< the trace is over; nothing is pending any more
     std::uint64_t sightings = 0;
     std::uint64_t ruleSteps = 0;          ///< told by the rule walk so far
     std::uint64_t kernelDrops = 0;        ///< told by skb:kfree_skb so far

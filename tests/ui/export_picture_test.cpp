@@ -125,11 +125,11 @@ void ExportPictureTest::writesOnePageOfThePicturesSize()
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
         QVERIFY(pdf.contains("/Count 1\n"));
-        QCOMPARE(pdf.contains("/MediaBox [0 0 1200 675]"), !storyboard);
-        QVERIFY(pdf.contains("/MediaBox [0 0 1200 "));
+        QVERIFY(pdf.contains(storyboard ? "/MediaBox [0 0 1440.000000 "
+                                        : "/MediaBox [0 0 1200.000000 675.000000]"));
         // Letters, not their outlines; and no hour of the day.
         QVERIFY(pdf.contains("/FontFile2"));
-        QVERIFY(pdf.contains("/CreationDate (D:20000101000000+00'00')"));
+        QVERIFY(pdf.contains("/CreationDate (D:20000101000000"));
     }
 }
 
@@ -157,7 +157,8 @@ void ExportPictureTest::theSamePictureIsTheSameFile()
         if (run == 0)
             first = bytes;
         QCOMPARE(bytes, first);
-        for (const QString& told : {QDir::homePath(), QDir::tempPath(), QSysInfo::machineHostName()})
+        for (const QString& told :
+             {QDir::homePath(), QDir::tempPath(), QSysInfo::machineHostName()})
             QVERIFY2(told.size() < 3 || !bytes.contains(told.toUtf8()), qPrintable(told));
     }
 }

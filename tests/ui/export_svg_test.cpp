@@ -84,16 +84,18 @@ private Q_SLOTS:
 
 void ExportSvgTest::everyStoryIsReadAgain()
 {
-    const QStringList known{"svg", "title", "path", "rect", "circle", "ellipse", "polygon", "polyline", "text"};
+    const QStringList known{"svg",     "title",   "path",     "rect", "circle",
+                            "ellipse", "polygon", "polyline", "text"};
     for (const auto& [name, made] : test::allStories()) {
         const Read read = readSvg(svgOfStory(made, Theme::Kind::Dark));
         QVERIFY2(read.error.isEmpty(), name);
         QCOMPARE(read.viewBox, QStringLiteral("0 0 1600 900"));
         for (const QString& element : read.elements)
             QVERIFY2(known.contains(element), qPrintable(element));
-        QVERIFY2(read.texts.join(QLatin1Char(' ')).contains(
-                     QString::fromStdString(made.story.title).section(QLatin1Char(' '), 0, 2)),
-                 name);
+        QVERIFY2(
+            read.texts.join(QLatin1Char(' '))
+                .contains(QString::fromStdString(made.story.title).section(QLatin1Char(' '), 0, 2)),
+            name);
     }
 }
 
@@ -124,7 +126,8 @@ void ExportSvgTest::hostileNamesAreWordsOnly_data()
     QTest::newRow("control") << QByteArray("a\x01\x08\x1b[31m\x7f\r\n\tb");
     QTest::newRow("invalid UTF-8") << QByteArray("\xff\xfe\xc0\xaf\xed\xa0\x80 x");
     QTest::newRow("no characters") << QByteArray("\xef\xbf\xbe\xef\xbf\xbf x");
-    QTest::newRow("turned round") << QByteArray("\xe2\x80\xae" "gnp.0rbmv\xe2\x80\xac \xe2\x81\xa6x");
+    QTest::newRow("turned round") << QByteArray("\xe2\x80\xae"
+                                                "gnp.0rbmv\xe2\x80\xac \xe2\x81\xa6x");
     QTest::newRow("right to left") << QByteArray("\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d 811");
     QTest::newRow("beyond the first plane") << QByteArray("\xf0\x9f\x92\xa5 \xf0\x9f\x92\xa5");
 }
@@ -208,8 +211,8 @@ void ExportSvgTest::anEmptyStoryHasNoPictures()
 void ExportSvgTest::theClipboardHoldsThreeKinds()
 {
     const test::MadeStory made = test::resetDropped();
-    const auto data =
-        pictureMimeData(*made.snapshot, made.story, "✖ dropped", Theme::Kind::Dark, QSize(800, 450));
+    const auto data = pictureMimeData(*made.snapshot, made.story, "✖ dropped", Theme::Kind::Dark,
+                                      QSize(800, 450));
     QVERIFY(data != nullptr);
     const auto image = data->imageData().value<QImage>();
     QCOMPARE(image.size(), QSize(1600, 900));

@@ -8,16 +8,16 @@ namespace vs::ui {
 
 namespace {
 
-constexpr int kMoving = 70;           ///< ms a frame while something moves
-constexpr double kLengthAFrame = 45;  ///< units of a 1280 wide picture
-constexpr int kFewest = 3;            ///< frames of a way, however short
-constexpr int kMost = 12;
-constexpr int kStep = 1000;           ///< ms from one sighting to the next
+constexpr int kMoving = 70;          ///< ms a frame while something moves
+constexpr double kLengthAFrame = 26; ///< units of a 1280 wide picture
+constexpr int kFewest = 3;           ///< frames of a way, however short
+constexpr int kMost = 13;
+constexpr int kStep = 1000; ///< ms from one sighting to the next
 constexpr int kLeastRest = 300;
-constexpr int kFirst = 1500;          ///< before anything happens: whose story it is
+constexpr int kFirst = 1500; ///< before anything happens: whose story it is
 constexpr int kConntrack = 1800;
 constexpr int kDrop = 3500;
-constexpr int kLast = 6000;           ///< the verdict, before it begins anew
+constexpr int kLast = 6000; ///< the verdict, before it begins anew
 
 double lengthOf(const QPolygonF& way)
 {
@@ -50,8 +50,8 @@ std::vector<AnimationFrame> framesOf(const StoryPicture& picture)
         const int moving =
             length > 0 ? std::clamp(static_cast<int>(length / kLengthAFrame), kFewest, kMost) : 0;
         for (int part = 1; part <= moving; ++part)
-            frames.push_back({static_cast<double>(i) + static_cast<double>(part) / (moving + 1),
-                              kMoving});
+            frames.push_back(
+                {static_cast<double>(i) + static_cast<double>(part) / (moving + 1), kMoving});
         frames.push_back({static_cast<double>(i) + 1, restAfter(steps[i].kind, moving * kMoving)});
     }
     frames.back().milliseconds = kLast;
@@ -90,7 +90,9 @@ QImage StoryAnimation::imageAt(double t)
 {
     const PlayPosition position = positionAt(m_picture.story(), t);
     if (position.reached != m_reached) {
-        m_still = imageOf({m_size, m_picture.theme().ground, {},
+        m_still = imageOf({m_size,
+                           m_picture.theme().ground,
+                           {},
                            [&](QPainter& painter) { m_picture.paint(painter, position.reached); }},
                           1)
                       .value_or(QImage());

@@ -12,11 +12,11 @@ using layout::TextRole;
 
 namespace {
 
-constexpr double kMargin = 40;  ///< as the picture's own
-constexpr double kPad = 14;     ///< above and below the words
-constexpr double kBar = 5;      ///< height of the line that tells how far it is
-constexpr double kCount = 90;   ///< for "12 / 12"
-constexpr double kMark = 30;    ///< for the mark before the sentence
+constexpr double kMargin = 40; ///< as the picture's own
+constexpr double kPad = 14;    ///< above and below the words
+constexpr double kBar = 5;     ///< height of the line that tells how far it is
+constexpr double kCount = 90;  ///< for "12 / 12"
+constexpr double kMark = 30;   ///< for the mark before the sentence
 constexpr std::size_t kMostLines = 3;
 constexpr double kReference = 1280; ///< so wide, the scale is 1
 
@@ -32,8 +32,8 @@ CaptionStrip::CaptionStrip(const Story& story, QSize size)
         auto lines = layout::wrapText(m_fonts, TextRole::Subtitle, step.caption, room);
         if (lines.size() > kMostLines) {
             lines.resize(kMostLines);
-            lines.back() = layout::elideText(m_fonts, TextRole::Subtitle, lines.back() + " …",
-                                             room);
+            lines.back() =
+                layout::elideText(m_fonts, TextRole::Subtitle, lines.back() + " …", room);
         }
         most = std::max(most, lines.size());
         m_captions.push_back(std::move(lines));
@@ -55,9 +55,9 @@ void CaptionStrip::paint(QPainter& painter, const Theme& theme, const PlayPositi
         const bool reached = static_cast<int>(i) <= position.reached;
         const double width = m_width / steps;
         const double gap = std::min(2.0, width / 4);
-        painter.fillRect(QRectF(static_cast<double>(i) * width + gap / 2, height - kBar,
-                                width - gap, kBar),
-                         reached ? theme.accent : theme.line);
+        painter.fillRect(
+            QRectF(static_cast<double>(i) * width + gap / 2, height - kBar, width - gap, kBar),
+            reached ? theme.accent : theme.line);
     }
     const int step = position.heading >= 0 ? position.heading : position.reached;
     if (step >= 0) {
@@ -88,15 +88,13 @@ void CaptionStrip::paint(QPainter& painter, const Theme& theme, const PlayPositi
                              QString::fromStdString(text));
             y += line;
         }
-        const std::string count =
-            std::to_string(step + 1) + " / " + std::to_string(m_kinds.size());
+        const std::string count = std::to_string(step + 1) + " / " + std::to_string(m_kinds.size());
         painter.setFont(m_fonts.font(TextRole::BadgeText));
         painter.setPen(theme.secondary);
-        painter.drawText(
-            QPointF(m_width - kMargin - m_fonts.width(TextRole::BadgeText, count),
-                    (height - kBar - m_fonts.height(TextRole::BadgeText)) / 2 +
-                        m_fonts.ascent(TextRole::BadgeText)),
-            QString::fromStdString(count));
+        painter.drawText(QPointF(m_width - kMargin - m_fonts.width(TextRole::BadgeText, count),
+                                 (height - kBar - m_fonts.height(TextRole::BadgeText)) / 2 +
+                                     m_fonts.ascent(TextRole::BadgeText)),
+                         QString::fromStdString(count));
     }
     painter.restore();
 }

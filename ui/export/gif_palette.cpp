@@ -11,8 +11,8 @@ namespace vs::ui {
 namespace {
 
 constexpr std::size_t kKnown = 1 << 14;
-constexpr std::size_t kExact = 48;        ///< of the most frequent colours
-constexpr std::size_t kConsidered = 6000; ///< colours; the rest are rarer than a few pixels
+constexpr std::size_t kExact = 48;           ///< of the most frequent colours
+constexpr std::size_t kConsidered = 1 << 15; ///< colours; a drawing has a tenth of that
 
 struct Counted
 {

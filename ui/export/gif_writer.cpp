@@ -15,12 +15,6 @@ constexpr int kTransparent = GifPalette::kMost;
 constexpr int kColors = 256; ///< a table's size is a power of two
 constexpr int kBits = 8;
 
-int writeInto(GifFileType* gif, const GifByteType* bytes, int count)
-{
-    auto* device = static_cast<QIODevice*>(gif->UserData);
-    return static_cast<int>(device->write(reinterpret_cast<const char*>(bytes), count));
-}
-
 const QRgb* rowOf(const QImage& image, int y)
 {
     return reinterpret_cast<const QRgb*>(image.constScanLine(y));
@@ -28,11 +22,21 @@ const QRgb* rowOf(const QImage& image, int y)
 
 } // namespace
 
+int GifWriter::writeInto(GifFileType* gif, const unsigned char* bytes, int count)
+{
+    // The library asks this of some of its writes only.
+    auto* writer = static_cast<GifWriter*>(gif->UserData);
+    writer->check(!writer->m_failed &&
+                  writer->m_device.write(reinterpret_cast<const char*>(bytes), count) == count);
+    return writer->m_failed ? 0 : count;
+}
+
 GifWriter::GifWriter(QIODevice& device, QSize size, GifPalette palette)
-    : m_size(size), m_palette(std::move(palette)), m_row(static_cast<std::size_t>(size.width()))
+    : m_device(device), m_size(size), m_palette(std::move(palette)),
+      m_row(static_cast<std::size_t>(size.width()))
 {
     int error = 0;
-    m_gif = EGifOpen(&device, &writeInto, &error);
+    m_gif = EGifOpen(this, &writeInto, &error);
     check(m_gif != nullptr);
     if (!m_failed)
         writeHead();
@@ -114,9 +118,8 @@ void GifWriter::writePart(const QImage& image, const QRect& part, int millisecon
         const QRgb* now = rowOf(image, y) + part.x();
         const QRgb* before = m_before.isNull() ? nullptr : rowOf(m_before, y) + part.x();
         for (int x = 0; x < part.width(); ++x)
-            m_row[static_cast<std::size_t>(x)] = before != nullptr && now[x] == before[x]
-                                                     ? kTransparent
-                                                     : m_palette.indexOf(now[x]);
+            m_row[static_cast<std::size_t>(x)] =
+                before != nullptr && now[x] == before[x] ? kTransparent : m_palette.indexOf(now[x]);
         check(EGifPutLine(m_gif, m_row.data(), part.width()) == GIF_OK);
     }
 }

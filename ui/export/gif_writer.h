@@ -39,8 +39,10 @@ private:
     QRect changed(const QImage& image) const;
     void writeHead();
     void writePart(const QImage& image, const QRect& part, int milliseconds);
+    static int writeInto(GifFileType* gif, const unsigned char* bytes, int count);
     void check(bool worked) { m_failed = m_failed || !worked; }
 
+    QIODevice& m_device;
     QSize m_size;
     GifPalette m_palette;
     GifFileType* m_gif = nullptr;

@@ -11,11 +11,11 @@ namespace vs::ui {
 
 namespace {
 
-constexpr double kPoints = 0.75; ///< of a unit: 1/96 inch
+constexpr double kPoints = 0.75;  ///< of a unit: 1/96 inch
 constexpr int kResolution = 1200; ///< dots an inch; letters are placed by them
 
-/// The date tells when and in which time zone somebody was at work. Another of the same length
-/// leaves all places in the file as they are.
+/// The date tells when and in which time zone somebody was at work. Another of the same form and
+/// length ("20260131235959+01'00'", "20260131225959Z") leaves all places in the file as they are.
 void takeDateOut(QByteArray& pdf)
 {
     constexpr char kDate[] = "/CreationDate (D:";
@@ -24,9 +24,13 @@ void takeDateOut(QByteArray& pdf)
         return;
     const qsizetype from = start + static_cast<qsizetype>(sizeof kDate) - 1;
     const qsizetype end = pdf.indexOf(')', from);
-    const QByteArray none = "20000101000000+00'00'";
-    for (qsizetype i = from; i < end; ++i)
-        pdf[i] = i - from < none.size() ? none[i - from] : ' ';
+    constexpr QByteArrayView kNone = "20000101000000";
+    for (qsizetype i = from; i < end; ++i) {
+        if (pdf[i] >= '0' && pdf[i] <= '9')
+            pdf[i] = i - from < kNone.size() ? kNone[i - from] : '0';
+        else if (pdf[i] == '-')
+            pdf[i] = '+';
+    }
 }
 
 } // namespace
@@ -41,8 +45,8 @@ Result<QByteArray> pdfOf(const Picture& picture)
         writer.setTitle(plainText(picture.title));
         writer.setCreator(QStringLiteral("Vethscope"));
         writer.setResolution(kResolution);
-        writer.setPageSize(QPageSize(QSizeF(picture.size) * kPoints, QPageSize::Point, {},
-                                     QPageSize::ExactMatch));
+        writer.setPageSize(
+            QPageSize(QSizeF(picture.size) * kPoints, QPageSize::Point, {}, QPageSize::ExactMatch));
         writer.setPageMargins({});
         QPainter painter(&writer);
         if (!painter.isActive())

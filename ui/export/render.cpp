@@ -74,11 +74,11 @@ Result<void> renderStoryToFile(const Snapshot& snapshot, const Story& story,
                                                  : writeWebp(file, animation);
         });
     }
-    const QSize size = sizeOr(options, kStillSize);
-    if (options.storyboard)
-        return writeStill(options.path, *format,
-                          storyboard(snapshot, story, size.width(), options.theme));
-    const StoryPicture picture(snapshot, story, size, options.theme);
+    if (options.storyboard) {
+        const int width = options.size.isEmpty() ? kStoryboardWidth : options.size.width();
+        return writeStill(options.path, *format, storyboard(snapshot, story, width, options.theme));
+    }
+    const StoryPicture picture(snapshot, story, sizeOr(options, kStillSize), options.theme);
     return writeStill(options.path, *format, picture.still());
 }
 
@@ -93,11 +93,10 @@ Result<void> renderTopologyToFile(const Topology& topology, const RenderOptions&
     const Theme theme = Theme::of(options.theme);
     const PictureFonts fonts = PictureFonts::bundled();
     const QSize size = sizeOr(options, kStillSize);
-    return writeStill(options.path, *format,
-                      {size, theme.ground, QString::fromStdString(topology.node),
-                       [&](QPainter& painter) {
-                           paintOverview(painter, topology, theme, fonts, size);
-                       }});
+    return writeStill(
+        options.path, *format,
+        {size, theme.ground, QString::fromStdString(topology.node),
+         [&](QPainter& painter) { paintOverview(painter, topology, theme, fonts, size); }});
 }
 
 } // namespace vs::ui

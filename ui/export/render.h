@@ -21,9 +21,10 @@ struct RenderOptions
     bool storyboard = false; ///< a picture for each step, in one file; not in a GIF or WebP
 };
 
-/// Of a still picture and of a moving one.
+// What suits them.
 inline constexpr QSize kStillSize(1600, 900);
 inline constexpr QSize kMovingSize(1280, 720);
+inline constexpr int kStoryboardWidth = 1920;
 
 /// Writes the path view of a snapshot as a picture. Needs a QGuiApplication (any platform,
 /// offscreen too) and its thread. Errors: Unsupported (format), NothingRecognised (no journey to

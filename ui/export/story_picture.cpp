@@ -9,9 +9,9 @@ namespace vs::ui {
 StoryPicture::StoryPicture(const Snapshot& snapshot, const Story& story, QSize size,
                            Theme::Kind theme)
     : m_story(story), m_size(size), m_theme(Theme::of(theme)), m_fonts(PictureFonts::bundled()),
-      m_fitted(layout::fitPath(
-          pathInput(snapshot, story), m_fonts,
-          {static_cast<double>(size.width()), static_cast<double>(size.height())}))
+      m_fitted(
+          layout::fitPath(pathInput(snapshot, story), m_fonts,
+                          {static_cast<double>(size.width()), static_cast<double>(size.height())}))
 {}
 
 void StoryPicture::paint(QPainter& painter, int reached) const

@@ -21,11 +21,11 @@ namespace {
 constexpr double kMargin = 40;
 constexpr double kGap = 24;       ///< between the frames
 constexpr double kPad = 14;       ///< inside a frame
-constexpr double kReadable = 0.55; ///< a drawing is not made smaller than that for another column
+constexpr double kReadable = 0.5; ///< a drawing is not made smaller than that for another column
 constexpr double kLeast = 0.3;    ///< in a single column; then the picture is wider instead
 constexpr std::size_t kMostLines = 4;
 
-/// The head of a frame: the number of the step, and when it was.
+/// The words of a frame.
 struct Frame
 {
     std::string number, time;
@@ -40,6 +40,8 @@ public:
     {
         const layout::PathLayoutInput input = pathInput(snapshot, story);
         m_diagram = layout::layoutDiagram(input, m_fonts, 0);
+        m_left = m_diagram.left.rect.x;
+        m_diagramWidth = m_diagram.right.rect.right() - m_left;
         placeColumns(width, story.steps.size());
         m_header = layout::layoutHeader(input, m_fonts, m_width);
         for (const StoryStep& step : story.steps)
@@ -83,7 +85,7 @@ private:
         const auto scaleIn = [&](std::size_t columns) {
             const auto count = static_cast<double>(columns);
             m_frameWidth = (m_width - 2 * kMargin - (count - 1) * kGap) / count;
-            return (m_frameWidth - 2 * kPad) / m_diagram.size.width;
+            return (m_frameWidth - 2 * kPad) / m_diagramWidth;
         };
         m_columns = std::max<std::size_t>(steps, 1);
         while (m_columns > 1 && scaleIn(m_columns) < kReadable)
@@ -91,7 +93,7 @@ private:
         m_scale = std::min(scaleIn(m_columns), 1.0);
         if (m_scale < kLeast) {
             m_scale = kLeast;
-            m_frameWidth = m_diagram.size.width * m_scale + 2 * kPad;
+            m_frameWidth = m_diagramWidth * m_scale + 2 * kPad;
             m_width = m_frameWidth + 2 * kMargin;
         }
     }
@@ -135,12 +137,13 @@ private:
                   frame.time);
         y += headHeight() + 10;
         painter.save();
-        painter.translate(box.left() + (box.width() - m_diagram.size.width * m_scale) / 2, y);
+        painter.translate(box.left() + (box.width() - m_diagramWidth * m_scale) / 2, y);
         painter.scale(m_scale, m_scale);
+        painter.translate(-m_left, 0);
         const PathPainter diagram(m_theme, m_fonts);
         diagram.paintStill(painter, m_diagram, step);
         if (const layout::StopSpot* stop = m_diagram.stopOf(step))
-            diagram.paintFrame(painter, toQt(stop->box), true);
+            paintRing(painter, *stop);
         painter.restore();
         y += m_diagram.size.height * m_scale + 12;
         for (const std::string& line : frame.caption) {
@@ -149,10 +152,23 @@ private:
         }
     }
 
+    /// Around what the sentence is about; close to it, so that it touches no text.
+    void paintRing(QPainter& painter, const layout::StopSpot& stop) const
+    {
+        const QRectF around = toQt(stop.box).adjusted(-3.5, -3.5, 3.5, 3.5);
+        const bool round = stop.kind == layout::StopKind::Hop;
+        const double radius = round ? around.width() / 2 : 8;
+        painter.setPen(QPen(m_theme.ink, 3));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(around, radius, radius);
+    }
+
     Theme m_theme;
     PictureFonts m_fonts;
     layout::PathLayout m_header;
     layout::PathLayout m_diagram;
+    double m_left = 0; ///< of what is drawn in the diagram: its own margins are not needed
+    double m_diagramWidth = 0;
     double m_width = 0;
     double m_frameWidth = 0;
     double m_frameHeight = 0;

@@ -77,6 +77,18 @@ QByteArray pathData(const QPainterPath& path)
     return data;
 }
 
+/// Viewers drop blanks at the ends, and all but one of several; here each has its width.
+QString keepBlanks(QString words)
+{
+    constexpr QChar kKept(QChar::Nbsp);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool end = i == 0 || i + 1 == words.size();
+        if (words[i] == QLatin1Char(' ') && (end || words[i - 1] == QLatin1Char(' ')))
+            words[i] = kKept;
+    }
+    return words;
+}
+
 int subpaths(const QPainterPath& path)
 {
     int count = 0;
@@ -204,8 +216,8 @@ void SvgEngine::drawTextItem(const QPointF& at, const QTextItem& item)
     const QFontInfo info(font);
     const double size = (font.pixelSize() > 0 ? font.pixelSize() : info.pixelSize()) * scale();
     const QPointF place = painter()->deviceTransform().map(at);
-    QByteArray attributes = attribute("x", place.x()) + attribute("y", place.y()) +
-                            attribute("font-size", size);
+    QByteArray attributes =
+        attribute("x", place.x()) + attribute("y", place.y()) + attribute("font-size", size);
     if (info.fixedPitch())
         attributes += attribute("font-family", kMonoFamilies);
     if (font.bold())
@@ -213,12 +225,13 @@ void SvgEngine::drawTextItem(const QPointF& at, const QTextItem& item)
     if (font.italic())
         attributes += attribute("font-style", "italic");
     const QColor color = painter()->pen().color();
-    attributes += attribute("fill", color.name().toLatin1()) + opacity("fill-opacity", color.alphaF());
+    attributes +=
+        attribute("fill", color.name().toLatin1()) + opacity("fill-opacity", color.alphaF());
     // A face that is wider or narrower is fitted; a letter or two need none of that.
     if (words.size() > 2)
         attributes += attribute("textLength", item.width() * scale()) +
                       attribute("lengthAdjust", "spacingAndGlyphs");
-    m_elements += "<text" + attributes + '>' + xmlText(words).toUtf8() + "</text>\n";
+    m_elements += "<text" + attributes + '>' + xmlText(keepBlanks(words)).toUtf8() + "</text>\n";
 }
 
 void SvgEngine::drawPixmap(const QRectF& into, const QPixmap& pixmap, const QRectF& from)
@@ -256,8 +269,16 @@ int SvgDevice::metric(PaintDeviceMetric metric) const
     case PdmPhysicalDpiX:
     case PdmPhysicalDpiY:
         return kDotsPerInch;
+    case PdmDevicePixelRatio:
+        return 1;
+    case PdmDevicePixelRatioScaled:
+        return static_cast<int>(devicePixelRatioFScale());
+    case PdmNumColors:
+        return 1 << 24;
+    case PdmDepth:
+        return 24;
     default:
-        return QPaintDevice::metric(metric);
+        return 0; // later Qt asks for more
     }
 }
 

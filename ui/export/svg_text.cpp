@@ -25,8 +25,8 @@ QString plainText(const QString& words)
     plain.reserve(words.size());
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QChar letter = words[i];
-        const bool pair = letter.isHighSurrogate() && i + 1 < words.size() &&
-                          words[i + 1].isLowSurrogate();
+        const bool pair =
+            letter.isHighSurrogate() && i + 1 < words.size() && words[i + 1].isLowSurrogate();
         if (pair) {
             plain += letter;
             plain += words[++i];

@@ -46,9 +46,10 @@ void WebpWriter::add(const QImage& image, int milliseconds)
     picture.width = m_size.width();
     picture.height = m_size.height();
     const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
-    m_failed = rgb.isNull() ||
-               !WebPPictureImportRGB(&picture, rgb.constBits(), static_cast<int>(rgb.bytesPerLine())) ||
-               !WebPAnimEncoderAdd(m_encoder, &picture, m_time, &config);
+    m_failed =
+        rgb.isNull() ||
+        !WebPPictureImportRGB(&picture, rgb.constBits(), static_cast<int>(rgb.bytesPerLine())) ||
+        !WebPAnimEncoderAdd(m_encoder, &picture, m_time, &config);
     WebPPictureFree(&picture);
     m_time += milliseconds;
 }
