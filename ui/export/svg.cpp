@@ -16,7 +16,7 @@ QByteArray svgOf(const Picture& picture)
     const QByteArray width = QByteArray::number(picture.size.width());
     const QByteArray height = QByteArray::number(picture.size.height());
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height +
-           "\" viewBox=\"0 0 " + width + ' ' + height + "\" role=\"img\"" + " font-family=\"" +
+           "\" viewBox=\"0 0 " + width + ' ' + height + "\" role=\"img\" font-family=\"" +
            kSansFamilies + "\">\n<title>" + xmlText(picture.title).toUtf8() + "</title>\n" +
            device.elements() + "</svg>\n";
 }
