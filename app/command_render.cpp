@@ -15,8 +15,27 @@ namespace vs {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
-    {"-o", true}, {"--size", true}, {"--theme", true}, {"--redact", false}, {"--dry-run", false}};
+constexpr OptionSpec kOptions[] = {{"-o", true},        {"--size", true},
+                                   {"--theme", true},   {"--storyboard", false},
+                                   {"--redact", false}, {"--dry-run", false}};
+
+/// A moving picture is painted and packed frame by frame: more pixels would take minutes.
+constexpr int kMostMovingPixels = 2560 * 1600;
+
+std::string endingOf(const std::string& path)
+{
+    std::string ending = std::filesystem::path(path).extension().string();
+    for (char& letter : ending)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    return ending;
+}
+
+bool moves(const std::string& path)
+{
+    const std::string ending = endingOf(path);
+    return ending == ".gif" || ending == ".webp";
+}
 
 } // namespace
 
@@ -34,13 +53,20 @@ Result<void> checkWritable(const std::string& path)
     return {};
 }
 
-Result<void> checkPicturePath(const std::string& path)
+Result<void> checkPicturePath(const std::string& path, PictureKind kind)
 {
-    const std::string ending = std::filesystem::path(path).extension().string();
-    if (ending == ".gif")
-        return fail(ErrorCode::BadUsage, "GIF pictures are not in this version; use .png or .svg");
-    if (ending != ".png" && ending != ".svg")
-        return fail(ErrorCode::BadUsage, "a picture ends in .png or .svg, not '" + path + "'");
+    const std::string ending = endingOf(path);
+    if (ending == ".png" || ending == ".svg" || ending == ".pdf")
+        return {};
+    if (!moves(path))
+        return fail(ErrorCode::BadUsage,
+                    "a picture ends in .png, .svg, .pdf" +
+                        std::string(kind == PictureKind::Story ? ", .gif or .webp" : "") +
+                        ", not '" + path + "'");
+    if (kind == PictureKind::Storyboard)
+        return fail(ErrorCode::BadUsage, "a storyboard does not move; use .png, .svg or .pdf");
+    if (kind == PictureKind::Topology)
+        return fail(ErrorCode::BadUsage, "the wiring does not move; use .png, .svg or .pdf");
     return {};
 }
 
@@ -53,17 +79,23 @@ Result<int> commandRender(const Words& words)
         return fail(ErrorCode::BadUsage,
                     "render needs one file: vethscope render FILE -o PICTURE.png");
     if (!arguments->has("-o"))
-        return fail(ErrorCode::BadUsage, "render needs -o PICTURE.png or .svg");
+        return fail(ErrorCode::BadUsage,
+                    "render needs -o PICTURE, ending in .png, .svg, .pdf, .gif or .webp");
     if (arguments->has("--redact"))
         return fail(ErrorCode::BadUsage, "--redact is not in this version");
     PictureWish wish;
     wish.path = *arguments->value("-o");
-    if (const auto checked = checkPicturePath(wish.path); !checked)
+    wish.storyboard = arguments->has("--storyboard");
+    if (const auto checked = checkPicturePath(wish.path, wish.storyboard ? PictureKind::Storyboard
+                                                                         : PictureKind::Story);
+        !checked)
         return tl::unexpected(checked.error());
     if (const auto size = arguments->value("--size")) {
         const auto parsed = parsePictureSize(*size);
         if (!parsed)
             return tl::unexpected(parsed.error());
+        if (moves(wish.path) && parsed->width * parsed->height > kMostMovingPixels)
+            return fail(ErrorCode::BadUsage, "a moving picture is at most as large as 2560x1600");
         wish.size = *parsed;
     }
     if (const auto theme = arguments->value("--theme")) {

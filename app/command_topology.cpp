@@ -64,7 +64,7 @@ Result<int> commandTopology(const Words& words)
         if (arguments->has("--json"))
             return fail(ErrorCode::BadUsage, "--json and -o exclude each other");
         wish.path = *path;
-        if (const auto checked = checkPicturePath(wish.path); !checked)
+        if (const auto checked = checkPicturePath(wish.path, PictureKind::Topology); !checked)
             return tl::unexpected(checked.error());
         if (const auto checked = checkWritable(wish.path); !checked)
             return tl::unexpected(checked.error());

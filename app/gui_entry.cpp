@@ -5,6 +5,7 @@
 #include "ui/bridge/language.h"
 #include "ui/bridge/system_proxy.h"
 #include "ui/export/render.h"
+#include "ui/export/report_pictures.h"
 #include "ui/window_entry.h"
 
 #include <QApplication>
@@ -27,7 +28,8 @@ void sayWhatMatters(QtMsgType, const QMessageLogContext&, const QString& message
 }
 
 /// A picture needs an application object, on any platform: never the display's.
-Result<void> render(const std::function<Result<void>()>& draw)
+template<class Draw>
+auto render(const Draw& draw)
 {
     qInstallMessageHandler(sayWhatMatters);
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -39,12 +41,19 @@ Result<void> render(const std::function<Result<void>()>& draw)
     return draw();
 }
 
+ui::Theme::Kind themeOf(bool dark)
+{
+    return dark ? ui::Theme::Kind::Dark : ui::Theme::Kind::Light;
+}
+
 ui::RenderOptions renderOptions(const PictureWish& wish)
 {
     ui::RenderOptions options;
     options.path = wish.path;
-    options.size = QSize(wish.size.width, wish.size.height);
-    options.theme = wish.dark ? ui::Theme::Kind::Dark : ui::Theme::Kind::Light;
+    if (wish.size)
+        options.size = QSize(wish.size->width, wish.size->height);
+    options.theme = themeOf(wish.dark);
+    options.storyboard = wish.storyboard;
     return options;
 }
 
@@ -153,6 +162,14 @@ Result<void> renderPicture(const Snapshot& snapshot, const PictureWish& wish)
 Result<void> renderPicture(const Topology& topology, const PictureWish& wish)
 {
     return render([&] { return ui::renderTopologyToFile(topology, renderOptions(wish)); });
+}
+
+Result<ReportPictures> drawReportPictures(const Snapshot& snapshot, bool dark)
+{
+    return render([&]() -> Result<ReportPictures> {
+        const Story story = makeStory(snapshot, mostTelling(snapshot));
+        return ui::reportPictures(snapshot, story, themeOf(dark));
+    });
 }
 
 Proxy findSystemProxy(const std::string& host, std::uint16_t port)

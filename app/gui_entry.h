@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/diagnose/snapshot.h"
 #include "core/remote/ssh_shell.h"
+#include "core/report/pictures.h"
 
 #include <optional>
 #include <string>
@@ -23,9 +24,10 @@ struct WindowWish
 
 struct PictureWish
 {
-    std::string path; ///< ends in .png or .svg
-    PictureSize size;
+    std::string path;                ///< as checkPicturePath() allows
+    std::optional<PictureSize> size; ///< empty: what suits the format
     bool dark = false;
+    bool storyboard = false;
 };
 
 /// Shows the window until it is closed: the exit status. Errors: Unsupported (no display, or a
@@ -35,6 +37,10 @@ Result<int> runWindow(int argc, char** argv, const WindowWish& wish);
 /// Needs no display. Errors: Unsupported, NothingRecognised (nothing to draw), FileUnwritable.
 Result<void> renderPicture(const Snapshot& snapshot, const PictureWish& wish);
 Result<void> renderPicture(const Topology& topology, const PictureWish& wish);
+
+/// The pictures of the most telling story for a report; none where there is nothing to draw. Needs
+/// no display. Errors: Unsupported.
+Result<ReportPictures> drawReportPictures(const Snapshot& snapshot, bool dark);
 
 /// The system's proxy towards a host; none where this build cannot tell.
 Proxy findSystemProxy(const std::string& host, std::uint16_t port);

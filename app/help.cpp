@@ -20,7 +20,7 @@ TARGET is [user@]host[:port], an alias of your SSH configuration, or lab[:NAME].
 const std::map<std::string_view, std::string_view>& texts()
 {
     static const std::map<std::string_view, std::string_view> all = {
-        {"topology", R"(usage: vethscope topology TARGET [--json] [-o FILE.svg|png]
+        {"topology", R"(usage: vethscope topology TARGET [--json] [-o FILE.png|svg|pdf]
 
 Prints how the node's guests are wired: bridges and their ports, guests and their NICs.
   --json                  for programs
@@ -51,10 +51,15 @@ Says what became of the packets in a recorded session or capture (pcapng, pcap).
 Exit: as trace.
 )"},
         {"render",
-         R"(usage: vethscope render FILE -o PICTURE.png|svg [--size WIDTHxHEIGHT] [--theme light|dark]
+         R"(usage: vethscope render FILE -o PICTURE.png|svg|pdf|gif|webp [--size WIDTHxHEIGHT]
+                        [--theme light|dark] [--storyboard]
 
-Draws the most telling exchange of a recorded session. Needs no display.
-  --size                  1600x900 unless told otherwise
+Draws the most telling exchange of a recorded session. Needs no display. A .gif or .webp plays it,
+step by step.
+  --size                  1600x900 unless told otherwise (a PNG has twice as many pixels each way);
+                          of a .gif or .webp 1280x720, and 2560x1600 at most
+  --storyboard            one drawing for each step, all in one picture, 1920 wide unless told
+                          otherwise and as high as it gets; not in a .gif or .webp
 )"},
         {"doctor", R"(usage: vethscope doctor TARGET [--json] [--clean]
 
@@ -85,10 +90,10 @@ std::string generalHelp()
     return R"(vethscope: shows where a packet dies inside a Proxmox VE node, by which rule, and why
 
 usage: vethscope [FILE [FILE] | --demo [NAME [NAME]] | --connect TARGET]   the window
-       vethscope topology TARGET [--json] [-o FILE.svg|png]        how a node is wired
+       vethscope topology TARGET [--json] [-o FILE.png|svg|pdf]    how a node is wired
        vethscope trace TARGET [options]                            watch packets, say what became of them
        vethscope explain FILE... [--json]                          the same for a recording
-       vethscope render FILE -o PICTURE.png|svg [options]          draw a recording
+       vethscope render FILE -o PICTURE [options]                  draw a recording, also as it moves
        vethscope doctor TARGET [--json] [--clean]                  what a node can tell
        vethscope lab up|down|status|list [options]                 the practice lab (Linux, root)
 

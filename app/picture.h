@@ -5,7 +5,11 @@
 
 namespace vs {
 
-/// The ending chooses the format: .png or .svg. Errors: BadUsage.
-Result<void> checkPicturePath(const std::string& path);
+/// What is drawn: a story can also move.
+enum class PictureKind { Story, Storyboard, Topology };
+
+/// The ending, in either case, chooses the format: .png, .svg, .pdf; of a story also .gif, .webp.
+/// Errors: BadUsage.
+Result<void> checkPicturePath(const std::string& path, PictureKind kind);
 
 } // namespace vs

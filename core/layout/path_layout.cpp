@@ -85,6 +85,28 @@ PathLayout layoutPath(const PathLayoutInput& input, const TextMeasure& measure, 
     return layout;
 }
 
+PathLayout layoutHeader(const PathLayoutInput& input, const TextMeasure& measure, double width)
+{
+    PathLayout layout;
+    layout.verdict = input.verdict;
+    const double bottom = Page(input, measure, Detail::Full, width, layout).placeHeader(28);
+    layout.size = {width, bottom};
+    layout.below = bottom;
+    return layout;
+}
+
+PathLayout layoutDiagram(const PathLayoutInput& input, const TextMeasure& measure, double width)
+{
+    PathLayout layout;
+    layout.verdict = input.verdict;
+    const Columns columns = placeColumns(input, measure, width, Detail::Bare);
+    const DiagramRows rows = diagramRows(input, measure, Detail::Bare, 0);
+    placeDiagram(input, measure, Detail::Bare, columns, rows, 0, layout);
+    layout.size = {columns.width, rows.height};
+    layout.below = rows.height;
+    return layout;
+}
+
 FittedPath fitPath(const PathLayoutInput& input, const TextMeasure& measure, Size pixels)
 {
     const double natural =

@@ -109,6 +109,12 @@ enum class Detail : std::uint8_t { Full, NoHints, NoReasons, Bare };
 PathLayout layoutPath(const PathLayoutInput& input, const TextMeasure& measure, Size wished,
                       Detail detail);
 
+/// Only what stands above the diagram: title, badge and legend. Its size is what it takes.
+PathLayout layoutHeader(const PathLayoutInput& input, const TextMeasure& measure, double width);
+/// Only the diagram, without secondary text, at its tightest in `width`, or in what it needs if
+/// that is more.
+PathLayout layoutDiagram(const PathLayoutInput& input, const TextMeasure& measure, double width);
+
 /// A layout and the scale at which it fills `pixels`.
 struct FittedPath
 {

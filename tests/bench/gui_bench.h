@@ -5,5 +5,6 @@ namespace vs::bench {
 
 /// Needs a QApplication.
 void benchTimeline();
+void benchPictures(); ///< makes one of its own
 
 } // namespace vs::bench

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints the figures of README: vethscope_bench [PACKETS] [PART...]   (1,000,000; all)
 #include "tests/bench/bench.h"
+#ifdef VETHSCOPE_HAS_GUI
+#include "tests/bench/gui_bench.h"
+#endif
 
 #include <algorithm>
 #include <cstdio>
@@ -29,6 +32,7 @@ int main(int argc, char** argv)
 #ifdef VETHSCOPE_HAS_GUI
         {"frames", vs::bench::benchFrames},
         {"stalls", vs::bench::benchStalls},
+        {"pictures", vs::bench::benchPictures},
 #endif
     };
     for (const std::string& one : asked) {

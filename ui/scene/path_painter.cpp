@@ -62,9 +62,11 @@ void PathPainter::paintStill(QPainter& painter, const PathLayout& picture, int r
                              bool conceal) const
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color(picture.verdict));
-    painter.drawRoundedRect(toQt(picture.bar), 4, 4);
+    if (!picture.bar.empty()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(picture.verdict));
+        painter.drawRoundedRect(toQt(picture.bar), 4, 4);
+    }
     if (!picture.badge.empty()) {
         const bool drop = picture.verdict == Tone::Drop;
         painter.setPen(QPen(color(picture.verdict), 1.2));
@@ -121,6 +123,8 @@ void PathPainter::paintRooms(QPainter& painter, const PathLayout& picture) const
 
 void PathPainter::paintEnd(QPainter& painter, const layout::EndBox& end) const
 {
+    if (end.rect.empty())
+        return; // a part of a picture that has none
     painter.setPen(QPen(m_theme.guestLine, 1.6));
     painter.setBrush(m_theme.guest);
     painter.drawRoundedRect(toQt(end.rect), 14, 14);
