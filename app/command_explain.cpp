@@ -54,7 +54,10 @@ Result<int> commandExplain(const Words& words)
         return tl::unexpected(arguments.error());
     if (const auto checked = checkOptions(*arguments); !checked)
         return tl::unexpected(checked.error());
-    const auto snapshot = readRecordings(sourcesOf(arguments->rest()));
+    const auto sources = sourcesOf(arguments->rest());
+    if (!sources)
+        return tl::unexpected(sources.error());
+    const auto snapshot = readRecordings(*sources);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     console::printWarnings((*snapshot)->warnings);

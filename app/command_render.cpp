@@ -106,7 +106,10 @@ Result<int> commandRender(const Words& words)
     if (const auto checked = checkWritable(wish.path); !checked)
         return tl::unexpected(checked.error());
 
-    const auto snapshot = readRecordings(sourcesOf(arguments->rest()));
+    const auto sources = sourcesOf(arguments->rest());
+    if (!sources)
+        return tl::unexpected(sources.error());
+    const auto snapshot = readRecordings(*sources);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     console::printWarnings((*snapshot)->warnings);

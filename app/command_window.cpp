@@ -5,7 +5,9 @@
 #include "app/connection.h"
 #include "app/gui_entry.h"
 #include "app/share.h"
+#include "core/record/file_kind.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace vs {
@@ -23,6 +25,15 @@ Result<void> checkFile(const std::string& file)
     if (std::filesystem::is_directory(file, error))
         return fail(ErrorCode::FileUnreadable, file, "it is a folder");
     return {};
+}
+
+/// Two sessions are compared; anything else is parts of one trace.
+bool areTwoSessions(const std::vector<std::string>& files)
+{
+    return files.size() == 2 && std::all_of(files.begin(), files.end(), [](const auto& file) {
+        const auto kind = fileKind(file);
+        return kind && *kind == FileKind::Session;
+    });
 }
 
 } // namespace
@@ -48,13 +59,13 @@ Result<int> commandWindow(const Words& words, int argc, char** argv)
             wish.files.push_back(*file);
         }
         wish.play = names.size() == 1;
+        wish.compare = names.size() == 2;
     } else {
-        if (arguments->rest().size() > 2)
-            return fail(ErrorCode::BadUsage, "the window shows one recording, or two side by side");
         for (const std::string& file : arguments->rest())
             if (const auto checked = checkFile(file); !checked)
                 return tl::unexpected(checked.error());
         wish.files = arguments->rest();
+        wish.compare = areTwoSessions(wish.files);
     }
     if (const auto target = arguments->value("--connect")) {
         const auto options = resolveTarget(*target, *arguments);

@@ -9,8 +9,10 @@
 #include "ui/window_entry.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLocale>
 #include <QSettings>
+#include <QStandardPaths>
 #include <cstdio>
 
 namespace vs {
@@ -67,6 +69,7 @@ bool hasDisplay()
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kSplitters = QStringLiteral("window/splitters");
 const QString kRecent = QStringLiteral("recentTargets");
+const QString kRecentFiles = QStringLiteral("recentFiles");
 const QString kDocks = QStringLiteral("window/docks");
 const QString kByClock = QStringLiteral("timeline/byClock");
 const QString kTheme = QStringLiteral("look/theme");
@@ -84,6 +87,7 @@ ui::WindowMemory recall()
     memory.geometry = settings.value(kGeometry).toByteArray();
     memory.splitters = settings.value(kSplitters).toByteArray();
     memory.recentTargets = settings.value(kRecent).toStringList();
+    memory.recentFiles = settings.value(kRecentFiles).toStringList();
     memory.theme = ui::Theme::named(settings.value(kTheme).toString());
     memory.reducedMotion = settings.value(kReducedMotion).toBool();
     memory.list.columns = settings.value(kListColumns).toByteArray();
@@ -106,6 +110,7 @@ void remember(const ui::WindowMemory& memory)
     settings.setValue(kGeometry, memory.geometry);
     settings.setValue(kSplitters, memory.splitters);
     settings.setValue(kRecent, memory.recentTargets);
+    settings.setValue(kRecentFiles, memory.recentFiles);
     settings.setValue(kTheme, memory.theme ? QLatin1String(ui::Theme::nameOf(*memory.theme))
                                            : QLatin1String());
     settings.setValue(kReducedMotion, memory.reducedMotion);
@@ -140,7 +145,12 @@ Result<int> runWindow(int argc, char** argv, const WindowWish& wish)
     const ui::Translations translations{QLocale()};
     ui::WindowRequest request;
     request.files = wish.files;
+    request.compare = wish.compare;
     request.play = wish.play;
+    request.unsavedFolder =
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+            .filePath(QStringLiteral("unsaved"))
+            .toStdString();
     if (wish.live) {
         ui::LiveTarget live{*wish.live, {}};
         live.trace.target = wish.target;

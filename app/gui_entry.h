@@ -17,6 +17,7 @@ namespace vs {
 struct WindowWish
 {
     std::vector<std::string> files;
+    bool compare = false;           ///< the last file is compared with the others
     bool play = false;              ///< a bundled recording: it starts playing
     std::string target;             ///< `--connect`: as typed; empty: none
     std::optional<SshOptions> live; ///< the target, resolved

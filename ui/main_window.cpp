@@ -38,6 +38,7 @@ MainWindow::MainWindow(const WindowRequest& request) : m_request(request)
     wireUnlock();
     wireTeaching();
     wireTime();
+    wireFiles();
     addActions();
     m_flow->setRecentTargets(request.memory.recentTargets);
     m_centre->overview()->setArrangements(request.memory.overviews);
@@ -119,6 +120,9 @@ void MainWindow::wireSources()
         m_messages->hide();
         m_wiring.reset();
         m_selection.reset();
+        m_sources.clear();
+        m_savedAs.clear();
+        m_liveRecording.clear();
         setSource(target);
     });
     connect(m_flow, &ConnectFlow::failed, this, [this](const ErrorWords& words) {
@@ -174,7 +178,6 @@ void MainWindow::wireSelection()
 void MainWindow::wireTopBar()
 {
     connect(m_top, &TopBar::connectRequested, m_flow, &ConnectFlow::showForm);
-    connect(m_top, &TopBar::openRequested, this, &MainWindow::chooseFile);
     connect(m_top, &TopBar::closeRequested, &m_live, &LiveController::close);
     connect(m_top, &TopBar::traceRequested, this, &MainWindow::startTrace);
     connect(m_top, &TopBar::stopRequested, &m_live, &LiveController::stopTrace);
@@ -198,25 +201,14 @@ void MainWindow::begin()
         m_flow->connectTo(target);
     } else if (!m_request.files.empty()) {
         m_playFirst = m_request.play;
-        openFile(QFile::decodeName(m_request.files.front().c_str()));
-        if (m_request.files.size() > 1)
-            compareWith(QFile::decodeName(m_request.files[1].c_str()));
+        QStringList files;
+        for (const std::string& file : m_request.files)
+            files.append(QFile::decodeName(file.c_str()));
+        if (m_request.compare && files.size() > 1)
+            compareWith(files.takeLast());
+        openFiles(files);
     }
     m_centre->pathView()->setFocus();
-}
-
-void MainWindow::openFile(const QString& path)
-{
-    m_live.close();
-    m_showsFile = true;
-    m_messages->hide();
-    lockWithoutAsking();
-    m_selection.reset();
-    setSource(QFileInfo(path).fileName());
-    m_file.open(path);
-    m_frames.setFile(path);
-    m_centre->setOther(nullptr, {});
-    showHint();
 }
 
 void MainWindow::onState(State state)
@@ -246,7 +238,7 @@ void MainWindow::startTrace()
 {
     m_messages->hide();
     m_wantsTrace = true;
-    m_live.startTrace(traceOptions());
+    m_live.startTrace(traceOptions(), recordingWish());
 }
 
 void MainWindow::setSource(const QString& name)

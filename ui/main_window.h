@@ -5,6 +5,7 @@
 #include "ui/bridge/file_controller.h"
 #include "ui/bridge/frame_store.h"
 #include "ui/bridge/live_controller.h"
+#include "ui/bridge/save_controller.h"
 #include "ui/bridge/selection.h"
 #include "ui/bridge/system_look.h"
 #include "ui/models/command_model.h"
@@ -45,6 +46,10 @@ public:
     /// Opens what the request names.
     void begin();
     void openFile(const QString& path);
+    /// All of them as one trace.
+    void openFiles(const QStringList& paths);
+    /// What a terminal printed; `beside`: together with what is shown.
+    void pasteText(const QString& pasted, bool beside);
     /// Reads a second recording and shows it in step with what is on show.
     void compareWith(const QString& path);
 
@@ -77,6 +82,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void assemble();
@@ -115,7 +122,18 @@ private:
     void lockWithoutAsking();
     void showWalkProblem();
     void setSource(const QString& name);
+    void wireFiles();
     void chooseFile();
+    void openSources(std::vector<Source> sources, const QString& name);
+    void paste(bool beside);
+    void remember(const QString& path);
+    void showRecent();
+    QStringList unsavedRecordings() const;
+    RecordingWish recordingWish();
+    void showKeepable();
+    void save(bool as);
+    void saveTo(const QString& path, bool plain = false);
+    void onSaved(const QString& path);
     void showCommands();
     bool isLive() const;
 
@@ -135,6 +153,11 @@ private:
     std::shared_ptr<const Snapshot> m_wiring; ///< the node before anything was heard
     std::shared_ptr<const Topology> m_topology;
     QString m_source;
+    std::vector<Source> m_sources; ///< what is shown was read from there, or is written there
+    QString m_savedAs;             ///< the session that holds it; empty: none that the user knows
+    QString m_liveRecording;       ///< of the newest trace of this connection
+    bool m_plainSave = false;      ///< what is being saved is no session
+    SaveController m_saver;
     bool m_unlocked = false;   ///< the rule walk; never remembered, gone with the connection
     bool m_wantsTrace = false; ///< a trace runs or is about to
     bool m_showsFile = false;  ///< what an ending connection still tells is not shown over it

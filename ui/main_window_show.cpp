@@ -16,7 +16,6 @@
 #include "ui/scene/overview_view.h"
 
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QSplitter>
 #include <QTimer>
 
@@ -59,6 +58,7 @@ void MainWindow::showSnapshot()
     }
     m_journeyPanel->setCurrent(m_selection.journey());
     showTime();
+    showKeepable();
     // Wiring without packets is best seen whole; the first exchange then takes the stage.
     if (m_ownTab && snapshot) {
         m_centre->setTab(m_selection.story().empty() ? CentrePanel::Tab::Overview
@@ -183,16 +183,6 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     if (m_ownSplit)
         shareSpace();
-}
-
-void MainWindow::chooseFile()
-{
-    auto* dialog = new QFileDialog(this, tr("Open a recording"), QString(),
-                                   tr("Captures (*.pcapng *.pcap);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
-    dialog->open();
 }
 
 void MainWindow::showCommands()

@@ -10,6 +10,7 @@
 #include "ui/panels/predict_stage.h"
 #include "ui/panels/status_line.h"
 #include "ui/panels/timeline_view.h"
+#include "ui/panels/node_menu.h"
 #include "ui/panels/top_bar.h"
 #include "ui/play/player.h"
 #include "ui/scene/path_view.h"
@@ -49,9 +50,8 @@ void MainWindow::togglePredicting()
 
 void MainWindow::wireCompare()
 {
-    connect(m_top, &TopBar::compareRequested, this, &MainWindow::chooseOther);
     connect(&m_selection, &Selection::storyChanged, this,
-            [this] { m_top->setComparable(!m_selection.story().empty()); });
+            [this] { m_top->nodeMenu()->setComparable(!m_selection.story().empty()); });
     connect(&m_otherFile, &FileController::readingChanged, m_status, &StatusLine::setReading);
     connect(&m_otherFile, &FileController::progressChanged, m_status, &StatusLine::setProgress);
     connect(&m_otherFile, &FileController::snapshotReady, this,

@@ -26,6 +26,7 @@ struct WindowMemory
     QByteArray geometry;
     QByteArray splitters;
     QStringList recentTargets;        ///< newest first
+    QStringList recentFiles;          ///< newest first
     std::optional<Theme::Kind> theme; ///< unset: as the system is set
     bool reducedMotion = false;       ///< nothing glides, whatever the system says
     ListMemory list;
@@ -45,7 +46,8 @@ struct LiveTarget
 /// target it opens empty and offers to connect.
 struct WindowRequest
 {
-    std::vector<std::string> files; ///< recordings; the first is shown
+    std::vector<std::string> files; ///< recordings, captures, text: one trace
+    bool compare = false;           ///< the last of them is compared with it instead
     bool play = false;              ///< `--demo`: the file starts playing
     std::optional<LiveTarget> live; ///< connect and listen at once
 
@@ -53,6 +55,8 @@ struct WindowRequest
     /// configuration); called on a worker thread. Unset: only [user@]host[:port].
     std::function<Result<SshOptions>(const std::string& target)> resolveTarget;
 
+    /// Where traces are recorded while they run, until they are saved; empty: they are not.
+    std::string unsavedFolder;
     WindowMemory memory;
     std::function<void(const WindowMemory&)> remember; ///< on closing; GUI thread
 };

@@ -9,7 +9,6 @@
 #include "core/import/wiring.h"
 #include "core/model/warning.h"
 #include "core/record/file_kind.h"
-#include "core/record/session.h"
 #include "core/record/tee.h"
 
 #include <algorithm>
@@ -196,16 +195,20 @@ private:
         if (one.kind == FileKind::Session) {
             m_log.beginSource();
             const auto done = readSession(one.source->name, m_log, m_progress);
+            if (!done)
+                return tl::unexpected(done.error());
             if (m_log.topology)
                 for (const Interface& each : m_log.topology->interfaces)
                     m_names.claim(each.name, each.id);
-            return done;
+            return {};
         }
         CaptureIntake intake(m_log, m_names, one.source->name,
                              one.kind == FileKind::CookedCapture ||
                                  one.kind == FileKind::CookedNameless,
                              one.kind == FileKind::CookedCapture);
-        return readSession(one.source->name, intake, m_progress);
+        if (const auto done = readSession(one.source->name, intake, m_progress); !done)
+            return tl::unexpected(done.error());
+        return {};
     }
 
     void settleWiring()
@@ -234,20 +237,28 @@ private:
 
 } // namespace
 
-Result<void> readSources(std::span<const Source> sources, EventSink& sink,
+Result<SessionRead> readSources(std::span<const Source> sources, EventSink& sink,
                          const std::function<bool(double)>& progress)
 {
     const auto all = openAll(sources);
     if (!all)
         return tl::unexpected(all.error());
-    if (!asItComes(*all))
-        return Merge(*all, progress).read(sink);
+    if (!asItComes(*all)) {
+        if (const auto read = Merge(*all, progress).read(sink); !read)
+            return tl::unexpected(read.error());
+        return SessionRead{};
+    }
     Part part(sink);
-    for (const Opened& one : *all)
-        if (const auto read = readSession(one.source->name, part, progress); !read)
+    SessionRead state;
+    for (const Opened& one : *all) {
+        const auto read = readSession(one.source->name, part, progress);
+        if (!read)
             return read;
+        state = *read;
+    }
     sink.onEnd(part.end());
-    return {};
+    state.unfinished &= all->size() == 1;
+    return state;
 }
 
 } // namespace vs

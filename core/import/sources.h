@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/model/event_sink.h"
+#include "core/record/session.h"
 
 #include <functional>
 #include <optional>
@@ -22,8 +23,9 @@ struct Source
 /// by what it holds. A source of packets alone (captures, text) is put in order of time with the
 /// others; a session is told as it was recorded, first.
 /// `progress` gets 0..1 now and then and may return false to cancel (ErrorCode::Cancelled).
+/// Unfinished is told of a session alone.
 /// Errors: those of readSession(); NothingRecognised also for text in which nothing is known.
-Result<void> readSources(std::span<const Source> sources, EventSink& sink,
+Result<SessionRead> readSources(std::span<const Source> sources, EventSink& sink,
                          const std::function<bool(double)>& progress = {});
 
 } // namespace vs

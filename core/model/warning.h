@@ -87,6 +87,8 @@ inline constexpr const char* kLinkType =
 inline constexpr const char* kNotUnderstood =
     core::english("{count} blocks of the file were not understood and left out");
 
+inline constexpr const char* kNoRecording =
+    core::english("The trace is not recorded: {file} cannot be written ({reason})");
 inline constexpr const char* kTextBroken = core::english(
     "{count} lines of {file} begin like a packet or a listing and were not understood");
 inline constexpr const char* kTextElided = core::english(

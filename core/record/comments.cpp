@@ -2,12 +2,17 @@
 #include "core/record/comments.h"
 
 #include "core/record/block_reader.h"
+#include "core/record/facts_json.h"
 #include "core/record/output_file.h"
+#include "core/record/packet_blocks.h"
+#include "core/record/session.h"
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -81,7 +86,8 @@ Result<void> copyBlocks(ChunkedFile& from, OutputFile& to,
 } // namespace
 
 Result<void> rewriteWithComments(const std::string& given,
-                                 const std::map<std::uint32_t, std::string>& comments)
+                                 const std::map<std::uint32_t, std::string>& comments,
+                                 std::optional<Timestamp> end)
 {
     // A link stays a link. What is no file (/dev/null, a pipe) must never be replaced by one.
     std::error_code error;
@@ -96,6 +102,10 @@ Result<void> rewriteWithComments(const std::string& given,
     if (!to)
         return tl::unexpected(to.error());
     Result<void> result = copyBlocks(*from, **to, comments);
+    if (end)
+        (*to)->append([&](std::string& out) {
+            factsBlock(out, static_cast<std::uint16_t>(facts::Kind::End), facts::writeEnd(*end));
+        });
     if (const auto closed = (*to)->close(); result)
         result = closed;
     struct stat status
@@ -110,3 +120,20 @@ Result<void> rewriteWithComments(const std::string& given,
 }
 
 } // namespace vs::record
+
+namespace vs {
+
+Result<void> closeUnfinished(const std::string& path,
+                             const std::map<std::uint32_t, std::string>& comments, Timestamp end)
+{
+    const int file = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
+    if (file < 0)
+        return {}; // not ours to change
+    Result<void> result;
+    if (::flock(file, LOCK_EX | LOCK_NB) == 0) // else its writer lives
+        result = record::rewriteWithComments(path, comments, end);
+    ::close(file);
+    return result;
+}
+
+} // namespace vs

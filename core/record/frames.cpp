@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/frames.h"
 
-#include "core/record/session.h"
-
 namespace vs {
 
 namespace {
@@ -47,11 +45,21 @@ private:
 Result<Frames> readFrames(const std::string& path, const std::set<std::uint32_t>& wanted,
                           const std::function<bool()>& cancelled)
 {
+    return readFrames(
+        [&path](EventSink& sink, const std::function<bool(double)>& progress) {
+            return readSession(path, sink, progress);
+        },
+        wanted, cancelled);
+}
+
+Result<Frames> readFrames(const FrameTeller& tell, const std::set<std::uint32_t>& wanted,
+                          const std::function<bool()>& cancelled)
+{
     Picker picker(wanted);
     if (picker.done())
         return Frames{};
-    const auto read = readSession(
-        path, picker, [&](double) { return !picker.done() && !(cancelled && cancelled()); });
+    const auto read =
+        tell(picker, [&](double) { return !picker.done() && !(cancelled && cancelled()); });
     // Our own stop at the last one is no failure.
     if (!read && !(read.error().code == ErrorCode::Cancelled && picker.done()))
         return tl::unexpected(read.error());

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/model/event_sink.h"
 #include "core/model/frame.h"
+#include "core/record/session.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -20,8 +21,15 @@ namespace vs {
 /// Sightings are known by their position in the trace, counted from 0 (Hop::index).
 using Frames = std::map<std::uint32_t, Frame>;
 
-/// The frames of some sightings of a recording; those that it does not have are missing. Reads the
-/// file up to the last one. `cancelled` is asked now and then. Errors: those of readSession().
+/// Tells a trace to a sink as readSession() does; `progress` returning false ends it.
+using FrameTeller =
+    std::function<Result<SessionRead>(EventSink&, const std::function<bool(double)>& progress)>;
+
+/// The frames of some sightings of a trace; those that it does not have are missing. Reads it up to
+/// the last one. `cancelled` is asked now and then. Errors: those of the teller.
+Result<Frames> readFrames(const FrameTeller& tell, const std::set<std::uint32_t>& wanted,
+                          const std::function<bool()>& cancelled = {});
+/// The same of a file.
 Result<Frames> readFrames(const std::string& path, const std::set<std::uint32_t>& wanted,
                           const std::function<bool()>& cancelled = {});
 

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace vs {
@@ -14,6 +15,8 @@ Result<std::unique_ptr<OutputFile>> OutputFile::create(const std::string& path)
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (file < 0)
         return fail(ErrorCode::FileUnwritable, path, std::strerror(errno));
+    // Says to whoever opens the file that it is being written (closeUnfinished()).
+    std::ignore = ::flock(file, LOCK_EX | LOCK_NB);
     return std::unique_ptr<OutputFile>(new OutputFile(path, file));
 }
 
@@ -50,6 +53,12 @@ Result<void> OutputFile::close()
         m_result = fail(ErrorCode::FileUnwritable, m_path, std::strerror(errno));
     m_file = -1;
     return m_result;
+}
+
+void OutputFile::flush()
+{
+    const std::lock_guard lock(m_mutex);
+    write();
 }
 
 void OutputFile::write()

@@ -31,6 +31,8 @@ public:
             write();
     }
 
+    /// Hands all that was appended to the system. Any thread.
+    void flush();
     /// Writes what is left. The first error that writing met, if any.
     Result<void> close();
     const std::string& path() const { return m_path; }

@@ -46,7 +46,7 @@ std::string cutWarning(const char* how, const std::string& path, std::uint64_t p
         how, {{"file", path}, {"position", std::to_string(position)}, {"reason", reason}});
 }
 
-Result<void> readPcapng(ChunkedFile& file, const std::string& path, EventSink& sink,
+Result<SessionRead> readPcapng(ChunkedFile& file, const std::string& path, EventSink& sink,
                         Progress& progress)
 {
     BlockReader blocks(file);
@@ -68,10 +68,10 @@ Result<void> readPcapng(ChunkedFile& file, const std::string& path, EventSink& s
                                                                        : warning::kCutShort,
                                   path, file.position()));
     sink.onEnd(reader.end());
-    return {};
+    return SessionRead{reader.unfinished()};
 }
 
-Result<void> readPcap(ChunkedFile& file, const std::string& path, EventSink& sink,
+Result<SessionRead> readPcap(ChunkedFile& file, const std::string& path, EventSink& sink,
                       Progress& progress)
 {
     Timestamp last = 0;
@@ -89,7 +89,7 @@ Result<void> readPcap(ChunkedFile& file, const std::string& path, EventSink& sin
             sink.onWarning(
                 cutWarning(warning::kDamaged, path, file.position(), fed.error().reason));
             sink.onEnd(last);
-            return {};
+            return SessionRead{};
         }
         file.consume(bytes.size());
         if (!progress.goesOn())
@@ -100,12 +100,12 @@ Result<void> readPcap(ChunkedFile& file, const std::string& path, EventSink& sin
     if (stream.cut() || file.failed())
         sink.onWarning(cutWarning(warning::kCutShort, path, file.position()));
     sink.onEnd(last);
-    return {};
+    return SessionRead{};
 }
 
 } // namespace
 
-Result<void> readSession(const std::string& path, EventSink& sink,
+Result<SessionRead> readSession(const std::string& path, EventSink& sink,
                          const std::function<bool(double)>& progress)
 {
     auto file = ChunkedFile::open(path);

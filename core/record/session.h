@@ -12,19 +12,28 @@
 
 namespace vs {
 
+/// What reading a file showed of the file itself.
+struct SessionRead
+{
+    /// A session whose writer never came to its end (closeUnfinished()).
+    bool unfinished = false;
+};
+
 /// Reads a session, pcap or pcapng file into a sink, ending with onEnd(). Events come in the
 /// order of the file.
 /// A file cut short anywhere after its header is read up to the cut, with an onWarning().
 /// `progress` gets 0..1 now and then and may return false to cancel (ErrorCode::Cancelled).
 /// Errors: FileNotFound, FileUnreadable (a folder, no rights), NotACapture (no whole header),
 /// NothingRecognised (packets, but none of a link type that is known).
-Result<void> readSession(const std::string& path, EventSink& sink,
+Result<SessionRead> readSession(const std::string& path, EventSink& sink,
                          const std::function<bool(double)>& progress = {});
 
 struct SessionOptions
 {
     /// Keeps what was captured behind TCP and UDP headers, which may be secret.
     bool payload = false;
+    /// Packets with their comments only: other programs turn it into any format of theirs.
+    bool plain = false;
 };
 
 /// A sink that writes the events it gets to `path` as a pcapng session (docs/session-format.md),
@@ -42,8 +51,16 @@ public:
     /// Comments that close() puts on packets: position of the sighting in the trace, counted from
     /// 0 (Hop::index), to text. The file is rewritten for that, and replaced atomically.
     virtual void setComments(std::map<std::uint32_t, std::string> comments) = 0;
+    /// Hands all that was told to the system: whoever reads the file now sees it. Any thread.
+    virtual void flush() = 0;
     /// Flushes and closes; the first error that writing met (disk full), if any.
     virtual Result<void> close() = 0;
 };
+
+/// What closing did not come to, for a session that a crash left behind: the comments (as
+/// SessionWriter::setComments()) and the end. The file is replaced atomically. Does nothing where
+/// somebody still writes it, or where it must not be changed; errors of writing leave it as it was.
+Result<void> closeUnfinished(const std::string& path,
+                             const std::map<std::uint32_t, std::string>& comments, Timestamp end);
 
 } // namespace vs

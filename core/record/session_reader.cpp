@@ -122,6 +122,7 @@ void SessionReader::takeSection(const pcapng::Block& block)
     for (pcapng::OptionReader options(block, 16); options.next();)
         if (options.code() == pcapng::option::Application)
             m_ours = options.text().starts_with(pcapng::kApplication);
+    m_wasOurs |= m_ours;
 }
 
 void SessionReader::takeInterface(const pcapng::Block& block)
@@ -265,6 +266,7 @@ void SessionReader::takeFacts(const pcapng::Block& block)
         return;
     }
     const std::string_view text(reinterpret_cast<const char*>(block.body.data() + 8), block.u32(4));
+    m_facts = true;
     bool understood = true;
     const auto deliver = [&understood](auto fact, auto&& to) {
         understood = fact != nullptr;

@@ -24,6 +24,8 @@ public:
     std::uint64_t packets() const { return m_packets; }
     /// Packets of a link type that is not known.
     std::uint64_t strangers() const { return m_strangers; }
+    /// A session of ours without its end.
+    bool unfinished() const { return m_wasOurs && m_facts && m_end == 0; }
     /// The recorded end, or the newest time that was seen.
     Timestamp end() const { return m_end != 0 ? m_end : m_lastTime; }
 
@@ -56,6 +58,8 @@ private:
     Timestamp m_lastTime = 0;
     Timestamp m_end = 0;
     bool m_ours = false;
+    bool m_wasOurs = false; ///< any section was
+    bool m_facts = false;   ///< it has facts: no plain export
     bool m_topology = false; ///< the file brought its own
     bool m_inferDue = false; ///< interfaces were named since the last inferred topology
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/comments.h"
 #include "core/record/facts_json.h"
+#include "core/record/made_frame.h"
 #include "core/record/output_file.h"
 #include "core/record/packet_blocks.h"
 #include "core/record/session.h"
@@ -60,21 +61,28 @@ public:
             known != m_blocks.end()
                 ? known->second.index
                 : describe(sighting.interface, "if" + std::to_string(sighting.interface.value));
+        std::vector<std::uint8_t> made;
+        if (frame.empty()) { // of text: what is known of it makes a frame
+            made = record::madeFrame(sighting.packet);
+            frame = made;
+            originalLength = std::max<std::uint32_t>(sighting.packet.ipLength,
+                                                     static_cast<std::uint32_t>(made.size()));
+        }
         add([&](std::string& out) {
             record::packetBlock(out, sighting, block, frame, originalLength, m_options.payload);
         });
     }
     void onConntrack(const ConntrackEvent& event) override
     {
-        add([&](std::string& out) { record::conntrackBlock(out, event); });
+        addEvent([&](std::string& out) { record::conntrackBlock(out, event); });
     }
     void onRuleStep(const RuleStep& step) override
     {
-        add([&](std::string& out) { record::ruleStepBlock(out, step); });
+        addEvent([&](std::string& out) { record::ruleStepBlock(out, step); });
     }
     void onKernelDrop(const KernelDrop& drop) override
     {
-        add([&](std::string& out) { record::kernelDropBlock(out, drop); });
+        addEvent([&](std::string& out) { record::kernelDropBlock(out, drop); });
     }
     void onCaptureStats(const CaptureStats& stats) override
     {
@@ -98,12 +106,14 @@ public:
     }
     void note(Timestamp time, const std::string& text) override
     {
-        add([&](std::string& out) { record::journalBlock(out, time, "verdict", text); });
+        addEvent([&](std::string& out) { record::journalBlock(out, time, "verdict", text); });
     }
     void setComments(std::map<std::uint32_t, std::string> comments) override
     {
         m_comments = std::move(comments);
     }
+
+    void flush() override { m_file->flush(); }
 
     Result<void> close() override
     {
@@ -131,16 +141,24 @@ private:
             m_file->append(make);
     }
 
+    /// Not in a plain export.
+    template<class Make>
+    void addEvent(Make&& make)
+    {
+        if (!m_options.plain)
+            add(std::forward<Make>(make));
+    }
+
     void addFacts(facts::Kind kind, const std::string& json)
     {
-        add([&](std::string& out) {
+        addEvent([&](std::string& out) {
             record::factsBlock(out, static_cast<std::uint16_t>(kind), json);
         });
     }
 
     void journal(const char* event, const std::string& text)
     {
-        add([&](std::string& out) { record::journalBlock(out, m_lastTime, event, text); });
+        addEvent([&](std::string& out) { record::journalBlock(out, m_lastTime, event, text); });
     }
 
     /// An interface block unless this very interface has one; its index.

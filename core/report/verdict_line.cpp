@@ -3,6 +3,8 @@
 
 #include "core/base/phrase.h"
 
+#include <algorithm>
+
 namespace vs {
 
 namespace {
@@ -68,6 +70,24 @@ std::map<std::uint32_t, std::string> verdictComments(const Snapshot& snapshot)
         comments[last.index] = verdictLine(*snapshot.topology, *record);
     }
     return comments;
+}
+
+std::vector<VerdictNotes::Note> VerdictNotes::fresh(const Snapshot& snapshot)
+{
+    constexpr Nanoseconds kLookBack = 10 * kSecond; // verdicts come within a second or two
+    const core::LanguageScope english(nullptr);
+    std::vector<Note> notes;
+    for (auto at = snapshot.journeys.rbegin(); at != snapshot.journeys.rend(); ++at) {
+        const JourneyRecord& record = **at;
+        if (snapshot.now - record.journey.lastSeen() > kLookBack)
+            break;
+        if (record.judgement.drop && isLoss(record.judgement.kind) &&
+            m_told.insert(record.journey.id.value).second)
+            notes.push_back(
+                {record.journey.lastSeen(), verdictLine(*snapshot.topology, record), *at});
+    }
+    std::reverse(notes.begin(), notes.end());
+    return notes;
 }
 
 } // namespace vs

@@ -27,6 +27,9 @@ const std::map<std::string, std::set<std::string>> kAllowed = {
     {"core/diagnose", {"core/base", "core/model", "core/trace"}},
     {"core/query", {"core/base", "core/model", "core/trace", "core/diagnose"}},
     {"core/report", {"core/base", "core/model", "core/trace", "core/diagnose", "core/parse"}},
+    {"core/share",
+     {"core/base", "core/model", "core/trace", "core/diagnose", "core/import", "core/record",
+      "core/report"}},
     {"ui", {"core"}},
     {"app", {"core", "ui"}},
 };

@@ -114,6 +114,7 @@ private:
         QApplication::setStyle(QStringLiteral("Fusion"));
         WindowRequest request;
         request.memory.theme = dark ? Theme::Kind::Dark : Theme::Kind::Light;
+        request.compare = true;
         request.files = {test::recording("rst-dropped").toStdString(),
                          test::recording("rst-allow-invalid").toStdString()};
         m_window = std::make_unique<MainWindow>(request);

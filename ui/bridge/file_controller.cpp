@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/file_controller.h"
 
-#include "core/diagnose/analysis.h"
-#include "core/import/sources.h"
+#include "core/share/trace_files.h"
 #include "ui/bridge/language.h"
 
 #include <QFile>
@@ -29,14 +28,17 @@ FileController::~FileController()
 
 void FileController::open(const QString& path)
 {
+    open(std::vector<Source>{{QFile::encodeName(path).toStdString(), {}}});
+}
+
+void FileController::open(std::vector<Source> sources)
+{
     cancel();
     auto reader = std::make_shared<Reader>();
     reader->job = m_jobs.start();
     m_readers.push_back(reader);
     setReading(true);
-    const std::string file = QFile::encodeName(path).toStdString();
-    reader->thread = std::thread([this, reader, file] {
-        Analysis analysis;
+    reader->thread = std::thread([this, reader, sources = std::move(sources)] {
         const auto progress = [this, reader](double fraction) {
             const int percent = static_cast<int>(fraction * 100);
             if (reader->percent.exchange(percent) != percent) {
@@ -50,11 +52,10 @@ void FileController::open(const QString& path)
             }
             return !reader->cancelled;
         };
-        const Source source{file, {}};
-        const Result<void> read = readSources({&source, 1}, analysis, progress);
         const core::LanguageScope language(&coreLookup());
-        std::shared_ptr<const Snapshot> snapshot = read ? analysis.snapshot() : nullptr;
-        const Error error = read ? Error{} : read.error();
+        const auto opened = openTrace(sources, progress);
+        std::shared_ptr<const Snapshot> snapshot = opened ? *opened : nullptr;
+        const Error error = opened ? Error{} : opened.error();
         QMetaObject::invokeMethod(
             this, [this, reader, snapshot, error] { finish(reader, snapshot, error); },
             Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/diagnose/snapshot.h"
+#include "core/import/sources.h"
 #include "ui/bridge/job_tracker.h"
 
 #include <QObject>
@@ -15,7 +16,7 @@
 
 namespace vs::ui {
 
-/// Reads a recording on a thread of its own. Opening another file drops what the first one gives.
+/// Reads recordings, captures and pasted text on a thread of its own. Opening another file drops what the first one gives.
 class FileController : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
 
     bool isReading() const { return m_reading; }
     void open(const QString& path);
+    /// All of them as one trace.
+    void open(std::vector<Source> sources);
     void cancel();
 
 Q_SIGNALS:

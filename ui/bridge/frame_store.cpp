@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/frame_store.h"
 
-#include <QFile>
-
+#include <algorithm>
 #include <atomic>
 
 namespace vs::ui {
@@ -36,16 +35,18 @@ void FrameStore::stop()
 void FrameStore::clear()
 {
     stop();
-    m_file.clear();
+    m_sources.clear();
     m_ring.reset();
     m_frames.clear();
     m_wanted.clear();
 }
 
-void FrameStore::setFile(const QString& path)
+void FrameStore::setSources(std::vector<Source> sources)
 {
     clear();
-    m_file = path;
+    // Text has no bytes, and never gets any.
+    if (std::any_of(sources.begin(), sources.end(), [](const Source& one) { return !one.text; }))
+        m_sources = std::move(sources);
 }
 
 void FrameStore::setRing(std::shared_ptr<const FrameRing> ring)
@@ -56,7 +57,7 @@ void FrameStore::setRing(std::shared_ptr<const FrameRing> ring)
 
 void FrameStore::want(const Story& story)
 {
-    if (m_file.isEmpty())
+    if (m_sources.empty())
         return;
     std::set<std::uint32_t> indices;
     for (const auto& record : {story.request, story.answer}) {
@@ -72,9 +73,11 @@ void FrameStore::want(const Story& story)
     auto reader = std::make_shared<Reader>();
     reader->job = m_jobs.start();
     m_readers.push_back(reader);
-    const std::string file = QFile::encodeName(m_file).toStdString();
-    reader->thread = std::thread([this, reader, file, indices] {
-        if (auto frames = readFrames(file, indices, [&reader] { return reader->cancelled.load(); }))
+    reader->thread = std::thread([this, reader, sources = m_sources, indices] {
+        const auto tell = [&sources](EventSink& sink, const std::function<bool(double)>& progress) {
+            return readSources(sources, sink, progress);
+        };
+        if (auto frames = readFrames(tell, indices, [&reader] { return reader->cancelled.load(); }))
             reader->found = std::move(*frames);
         QMetaObject::invokeMethod(
             this, [this, reader] { finish(reader); }, Qt::QueuedConnection);
@@ -106,7 +109,7 @@ FrameStore::State FrameStore::state(std::uint32_t index) const
         return State::Kept;
     if (m_reading && m_wanted.contains(index))
         return State::Reading;
-    return m_ring ? State::LetGo : m_file.isEmpty() ? State::NotKept : State::Missing;
+    return m_ring ? State::LetGo : m_sources.empty() ? State::NotKept : State::Missing;
 }
 
 } // namespace vs::ui

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/diagnose/story.h"
+#include "core/import/sources.h"
 #include "core/record/frames.h"
 #include "ui/bridge/job_tracker.h"
 
 #include <QObject>
-#include <QString>
 
 #include <memory>
 #include <thread>
@@ -32,7 +32,7 @@ public:
     ~FrameStore() override; ///< waits for the reading thread, which looks every megabyte
 
     /// From now on sightings are those of this source; what was read of another is forgotten.
-    void setFile(const QString& path);
+    void setSources(std::vector<Source> sources);
     void setRing(std::shared_ptr<const FrameRing> ring);
     void clear();
 
@@ -49,7 +49,7 @@ private:
     void stop();
     void finish(const std::shared_ptr<Reader>& reader);
 
-    QString m_file;
+    std::vector<Source> m_sources;
     std::shared_ptr<const FrameRing> m_ring;
     Frames m_frames;
     std::set<std::uint32_t> m_wanted; ///< read, or being read

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/live_controller.h"
 
+#include <QFile>
+
 namespace vs::ui {
 
 /// One session and what of it is on its way to the GUI's thread.
@@ -39,7 +41,8 @@ void LiveController::post(const std::shared_ptr<Slot>& slot, std::function<void(
         Qt::QueuedConnection);
 }
 
-void LiveController::open(Connector connector, std::optional<TraceOptions> trace)
+void LiveController::open(Connector connector, std::optional<TraceOptions> trace,
+                          const RecordingWish& recording)
 {
     if (m_slot)
         m_slot->session->requestEnd();
@@ -48,6 +51,9 @@ void LiveController::open(Connector connector, std::optional<TraceOptions> trace
     m_slot = slot;
     m_slots.push_back(slot);
     m_options = trace.value_or(TraceOptions());
+    std::optional<LiveSession::Wish> wish;
+    if (trace)
+        wish = LiveSession::Wish{std::move(*trace), recording};
     setState(State::Connecting);
 
     LiveSession::Callbacks callbacks;
@@ -85,6 +91,14 @@ void LiveController::open(Connector connector, std::optional<TraceOptions> trace
     callbacks.onFrames = [this, slot](std::shared_ptr<const FrameRing> frames) {
         post(slot, [this, frames = std::move(frames)] { Q_EMIT framesBegan(frames); });
     };
+    callbacks.onRecording = [this, slot](const std::string& path, bool ended) {
+        post(slot, [this, path = QFile::decodeName(path.c_str()), ended] {
+            if (ended)
+                Q_EMIT recordingEnded(path);
+            else
+                Q_EMIT recordingBegan(path);
+        });
+    };
     callbacks.onCommand = [this, slot](CommandRecord record) {
         post(slot, [this, record = std::move(record)] { Q_EMIT commandSent(record); });
     };
@@ -92,15 +106,21 @@ void LiveController::open(Connector connector, std::optional<TraceOptions> trace
         post(slot, [this, prompt] { Q_EMIT promptAsked(prompt); });
     };
     slot->session =
-        std::make_unique<LiveSession>(std::move(connector), std::move(trace), std::move(callbacks));
+        std::make_unique<LiveSession>(std::move(connector), std::move(wish), std::move(callbacks));
 }
 
-void LiveController::startTrace(TraceOptions options)
+void LiveController::startTrace(TraceOptions options, const RecordingWish& recording)
 {
     if (!m_slot)
         return;
     m_options = options;
-    m_slot->session->trace(std::move(options));
+    m_slot->session->trace({std::move(options), recording});
+}
+
+void LiveController::flushRecording()
+{
+    if (m_slot)
+        m_slot->session->flushRecording();
 }
 
 void LiveController::stopTrace()

@@ -32,8 +32,11 @@ public:
     /// What was asked of the newest trace of this connection.
     const TraceOptions& options() const { return m_options; }
 
-    void open(Connector connector, std::optional<TraceOptions> trace);
-    void startTrace(TraceOptions options);
+    void open(Connector connector, std::optional<TraceOptions> trace,
+              const RecordingWish& recording = {});
+    void startTrace(TraceOptions options, const RecordingWish& recording = {});
+    /// What was heard so far is in the recording's file after it.
+    void flushRecording();
     void stopTrace();
     /// Ends the trace in order, then the connection; cancels a connection that is being made.
     void close();
@@ -43,6 +46,9 @@ Q_SIGNALS:
     void snapshotReady(std::shared_ptr<const vs::Snapshot> snapshot);
     /// A trace begins; its frames are kept there.
     void framesBegan(std::shared_ptr<const vs::FrameRing> frames);
+    /// The trace is written to a file, which can be read already; it is whole.
+    void recordingBegan(const QString& path);
+    void recordingEnded(const QString& path);
     void commandSent(const vs::ui::CommandRecord& record);
     void promptAsked(vs::ui::PromptPtr prompt);
     /// The trace did not start or broke off; state() tells whether the connection still stands.

@@ -2,7 +2,9 @@
 #include "ui/bridge/live_session.h"
 
 #include "core/diagnose/analysis.h"
+#include "core/model/warning.h"
 #include "core/record/tee.h"
+#include "core/report/verdict_line.h"
 #include "ui/bridge/language.h"
 
 #include <chrono>
@@ -61,8 +63,7 @@ private:
 
 } // namespace
 
-LiveSession::LiveSession(Connector connector, std::optional<TraceOptions> trace,
-                         Callbacks callbacks)
+LiveSession::LiveSession(Connector connector, std::optional<Wish> trace, Callbacks callbacks)
     : m_connector(std::move(connector)), m_callbacks(std::move(callbacks)),
       m_wanted(std::move(trace))
 {
@@ -83,10 +84,21 @@ LiveSession::~LiveSession()
     m_thread.join();
 }
 
-void LiveSession::trace(TraceOptions options)
+void LiveSession::flushRecording()
+{
+    std::shared_ptr<SessionWriter> recording;
+    {
+        const std::lock_guard lock(m_mutex);
+        recording = m_recording;
+    }
+    if (recording)
+        recording->flush();
+}
+
+void LiveSession::trace(Wish wish)
 {
     const std::lock_guard lock(m_mutex);
-    m_wanted = std::move(options);
+    m_wanted = std::move(wish);
     m_stopWanted = m_phase == Phase::Starting || m_phase == Phase::Listening;
     m_changed.notify_all();
 }
@@ -145,7 +157,7 @@ void LiveSession::run()
         m_callbacks.onError(facts.error());
     good = facts.has_value();
     while (good && waitForWork()) {
-        std::optional<TraceOptions> wanted;
+        std::optional<Wish> wanted;
         {
             const std::lock_guard lock(m_mutex);
             wanted.swap(m_wanted);
@@ -206,9 +218,10 @@ bool LiveSession::waitForWork()
     return !m_end;
 }
 
-bool LiveSession::runTrace(TraceOptions options, NodeFacts facts)
+bool LiveSession::runTrace(Wish wish, NodeFacts facts)
 {
     enter(Phase::Starting);
+    TraceOptions& options = wish.options;
     if (options.counterInterval.count() == 0)
         options.counterInterval = kCountersEvery;
     const bool unlocked = options.instrument;
@@ -219,6 +232,8 @@ bool LiveSession::runTrace(TraceOptions options, NodeFacts facts)
     TeeSink sink;
     sink.add(analysis);
     sink.add(*frames);
+    VerdictNotes notes;
+    const std::shared_ptr<SessionWriter> recording = record(wish.recording, sink);
     LiveTrace trace(*m_shell, sink, std::move(facts), std::move(options));
     trace.onBatch([&, last = Clock::time_point()](Timestamp now) mutable {
         const auto time = Clock::now();
@@ -228,9 +243,13 @@ bool LiveSession::runTrace(TraceOptions options, NodeFacts facts)
         const std::shared_ptr<const Snapshot> snapshot = snapshotOf(analysis, now);
         if (unlocked)
             losses.follow(trace, *snapshot);
+        if (recording)
+            for (const VerdictNotes::Note& note : notes.fresh(*snapshot))
+                recording->note(note.time, note.text);
         m_callbacks.onSnapshot(snapshot);
     });
     if (const auto started = trace.start(); !started) {
+        endRecording(wish.recording.path);
         m_callbacks.onError(started.error());
         enter(Phase::Ready);
         return !m_shell->failure();
@@ -250,12 +269,48 @@ bool LiveSession::runTrace(TraceOptions options, NodeFacts facts)
     enter(Phase::Stopping);
     const auto stopped = trace.stop();
     m_callbacks.onSnapshot(snapshotOf(analysis));
+    if (recording)
+        endRecording(wish.recording.path);
     if (broken || !stopped)
         m_callbacks.onError(broken ? *broken : stopped.error());
     if (m_shell->failure())
         return false;
     enter(Phase::Ready);
     return true;
+}
+
+std::shared_ptr<SessionWriter> LiveSession::record(const RecordingWish& wish, TeeSink& sink)
+{
+    if (wish.path.empty())
+        return nullptr;
+    auto writer = SessionWriter::create(wish.path, wish.options);
+    if (!writer) { // the trace is worth more than its recording
+        sink.onWarning(core::inEnglish(warning::kNoRecording, {{"file", wish.path},
+                                                               {"reason", writer.error().reason}}));
+        return nullptr;
+    }
+    std::shared_ptr<SessionWriter> recording = std::move(*writer);
+    sink.add(*recording);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_recording = recording;
+    }
+    m_callbacks.onRecording(wish.path, false);
+    return recording;
+}
+
+void LiveSession::endRecording(const std::string& path)
+{
+    std::shared_ptr<SessionWriter> recording;
+    {
+        const std::lock_guard lock(m_mutex);
+        recording.swap(m_recording);
+    }
+    if (!recording)
+        return;
+    if (const auto closed = recording->close(); !closed)
+        m_callbacks.onError(closed.error());
+    m_callbacks.onRecording(path, true);
 }
 
 } // namespace vs::ui

@@ -108,7 +108,8 @@ void ConnectFlow::open(const QString& name, Connector connector, TraceOptions tr
 {
     m_target = name;
     Q_EMIT connecting(name);
-    m_controller->open(std::move(connector), std::move(trace));
+    m_controller->open(std::move(connector), std::move(trace),
+                       m_recorder ? m_recorder() : RecordingWish());
 }
 
 void ConnectFlow::onState(State state)

@@ -21,6 +21,8 @@ public:
 
     ConnectFlow(LiveController* controller, Resolver resolve, QWidget* window);
 
+    /// Asked for each trace that is begun by connecting: where it is recorded.
+    void setRecorder(std::function<RecordingWish()> recorder) { m_recorder = std::move(recorder); }
     void setRecentTargets(const QStringList& targets);
     const QStringList& recentTargets() const { return m_recent; }
     /// Connects and listens at once, without the form.
@@ -42,6 +44,7 @@ private:
 
     LiveController* m_controller;
     Resolver m_resolve;
+    std::function<RecordingWish()> m_recorder;
     ConnectDialog* m_dialog;
     QString m_target;
     QStringList m_recent;

@@ -30,16 +30,27 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setSpacing(16);
     layout->addLayout(words, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
+    m_notice.setSingleShot(true);
+    m_notice.setInterval(6000);
+    connect(&m_notice, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
 void MessageBar::showMessage(const QString& message, const QString& hint)
 {
+    m_notice.stop();
     m_message->setText(QStringLiteral("✖ ") + message);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     setAccessibleName(message);
     setVisible(!message.isEmpty());
+}
+
+void MessageBar::showNotice(const QString& message)
+{
+    showMessage(message, QString());
+    m_message->setText(QStringLiteral("✔ ") + message);
+    m_notice.start();
 }
 
 QString MessageBar::message() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -17,9 +18,12 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showMessage(const QString& message, const QString& hint);
+    /// What went well; it goes away by itself.
+    void showNotice(const QString& message);
     QString message() const;
 
 private:
+    QTimer m_notice;
     QLabel* m_message;
     QLabel* m_hint;
 };

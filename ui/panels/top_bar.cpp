@@ -5,13 +5,14 @@
 #include "ui/bridge/words.h"
 #include "ui/panels/filter_edit.h"
 #include "ui/panels/lock_icon.h"
+#include "ui/panels/node_menu.h"
+#include "ui/panels/share_menu.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -56,7 +57,7 @@ TopBar::TopBar(QWidget* parent)
     : QFrame(parent), m_node(new QToolButton(this)), m_from(new QComboBox(this)),
       m_to(new QComboBox(this)), m_port(new QLineEdit(this)), m_trace(new QPushButton(this)),
       m_lock(new QPushButton(this)), m_filter(new FilterEdit(captureCheck(checkFilter), this)),
-      m_commands(new QPushButton(this))
+      m_share(new QPushButton(this)), m_commands(new QPushButton(this))
 {
     setObjectName(QStringLiteral("topBar"));
     buildNodeMenu();
@@ -106,6 +107,7 @@ TopBar::TopBar(QWidget* parent)
     layout->addSpacing(8);
     layout->addWidget(labelled(tr("filter"), m_filter, &m_filterLabel), 3);
     layout->addSpacing(8);
+    layout->addWidget(labelled(QString(), m_share));
     layout->addWidget(labelled(QString(), m_commands));
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
@@ -147,22 +149,14 @@ void TopBar::buildNodeMenu()
     m_node->setMinimumWidth(120);
     m_node->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_node->setAccessibleName(tr("Node"));
-    auto* menu = new QMenu(m_node);
-    auto* connectTo = menu->addAction(tr("Connect to a node…"));
-    connectTo->setShortcut(QKeySequence::New);
-    connect(connectTo, &QAction::triggered, this, &TopBar::connectRequested);
-    auto* open = menu->addAction(tr("Open a recording…"));
-    open->setShortcut(QKeySequence::Open);
-    connect(open, &QAction::triggered, this, &TopBar::openRequested);
-    m_compare = menu->addAction(tr("Compare with another recording…"));
-    m_compare->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    m_compare->setEnabled(false);
-    connect(m_compare, &QAction::triggered, this, &TopBar::compareRequested);
-    m_keyActions = {connectTo, open, m_compare};
-    menu->addSeparator();
-    m_disconnect = menu->addAction(tr("Disconnect"));
-    connect(m_disconnect, &QAction::triggered, this, &TopBar::closeRequested);
-    m_node->setMenu(menu);
+    m_nodeMenu = new NodeMenu(m_node);
+    connect(m_nodeMenu, &NodeMenu::connectRequested, this, &TopBar::connectRequested);
+    connect(m_nodeMenu, &NodeMenu::closeRequested, this, &TopBar::closeRequested);
+    m_node->setMenu(m_nodeMenu);
+    m_share->setText(tr("Share ▾"));
+    m_share->setToolTip(tr("Keep the recording; make a picture or a report of it"));
+    m_shareMenu = new ShareMenu(m_share);
+    m_share->setMenu(m_shareMenu);
 }
 
 void TopBar::setTheme(const Theme& theme)
@@ -173,9 +167,9 @@ void TopBar::setTheme(const Theme& theme)
     showLock();
 }
 
-void TopBar::setComparable(bool comparable)
+QList<QAction*> TopBar::keyActions() const
 {
-    m_compare->setEnabled(comparable);
+    return m_nodeMenu->keyActions() + m_shareMenu->keyActions();
 }
 
 void TopBar::setSource(const QString& name)
@@ -201,7 +195,7 @@ void TopBar::showNode()
     m_node->setIcon(dot(colour));
     const QString name = m_source.isEmpty() ? tr("none") : m_source;
     m_node->setText(QStringLiteral(" %1  ▾").arg(name));
-    m_disconnect->setEnabled(m_state != State::Idle && m_state != State::Failed);
+    m_nodeMenu->setConnected(m_state != State::Idle && m_state != State::Failed);
 }
 
 void TopBar::showButton()

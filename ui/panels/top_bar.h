@@ -19,6 +19,8 @@ class QToolButton;
 namespace vs::ui {
 
 class FilterEdit;
+class NodeMenu;
+class ShareMenu;
 
 /// Above: which node, from where to where, which port, what filter; and the one thing to press.
 class TopBar : public QFrame
@@ -35,8 +37,6 @@ public:
     /// Offers the guests' NICs; keeps what is chosen where it still exists.
     void setTopology(const Topology& topology);
     void setCommandCount(int count);
-    /// False: there is nothing that another recording could be compared with.
-    void setComparable(bool comparable);
     void setEnds(NicKey from, NicKey to);
     void setFilter(const QString& filter);
     /// Why the rule walk cannot be unlocked on this node, in short (above the button) and in full;
@@ -47,17 +47,17 @@ public:
     TraceQuery query() const;
     bool isValid() const;
 
-    /// What its menu does by keys too, everywhere in the window.
-    const QList<QAction*>& keyActions() const { return m_keyActions; }
+    /// What its menus do by keys too, everywhere in the window.
+    QList<QAction*> keyActions() const;
+    NodeMenu* nodeMenu() const { return m_nodeMenu; }
+    ShareMenu* shareMenu() const { return m_shareMenu; }
     QPushButton* traceButton() const { return m_trace; }
     FilterEdit* filterEdit() const { return m_filter; }
     QPushButton* lockButton() const { return m_lock; }
 
 Q_SIGNALS:
     void connectRequested();
-    void openRequested();
-    void compareRequested(); ///< with another recording
-    void closeRequested();   ///< disconnect, or give up connecting
+    void closeRequested(); ///< disconnect, or give up connecting
     void traceRequested();
     void stopRequested();
     void lockPressed(); ///< to be asked about unlocking, or to lock again
@@ -78,9 +78,8 @@ private:
     LiveController::State m_state = LiveController::State::Idle;
     QString m_source;
     QToolButton* m_node;
-    QAction* m_disconnect = nullptr;
-    QAction* m_compare = nullptr;
-    QList<QAction*> m_keyActions;
+    NodeMenu* m_nodeMenu = nullptr;
+    ShareMenu* m_shareMenu = nullptr;
     QComboBox* m_from;
     QComboBox* m_to;
     QLineEdit* m_port;
@@ -92,6 +91,7 @@ private:
     bool m_unlocked = false;
     FilterEdit* m_filter;
     QLabel* m_filterLabel = nullptr;
+    QPushButton* m_share;
     QPushButton* m_commands;
 };
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnose/snapshot.h"
+#include "core/import/sources.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+
+namespace vs {
+
+/// Tells a whole trace to a sink, ending with onEnd(); may be called more than once.
+using TraceTeller = std::function<Result<SessionRead>(EventSink&)>;
+
+/// What tells the trace that the sources hold. They are copied; `progress` as for readSources().
+TraceTeller tellerOf(std::span<const Source> sources,
+                     const std::function<bool(double)>& progress = {});
+
+/// Reads sources as one trace and judges it, in the language of this thread. A session that a crash
+/// left unfinished is finished on disk (closeUnfinished()), where that can be done.
+/// Errors: those of readSources().
+Result<std::shared_ptr<const Snapshot>> openTrace(std::span<const Source> sources,
+                                                  const std::function<bool(double)>& progress = {});
+
+/// Writes what is told as a session with its verdicts in comments; the file is replaced atomically,
+/// or stays as it was. Errors: of the teller, FileUnwritable.
+Result<void> saveTrace(const TraceTeller& tell, const std::string& path,
+                       const SessionOptions& options = {});
+
+} // namespace vs

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/share/trace_files.h"
+
+#include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <memory>
+#include <thread>
+#include <vector>
+
+namespace vs::ui {
+
+/// Writes recordings on threads of its own. GUI thread.
+class SaveController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SaveController(QObject* parent = nullptr);
+    ~SaveController() override; ///< waits for what is being written
+
+    bool isSaving() const { return !m_jobs.empty(); }
+    /// Writes the trace that the sources hold to `path`; saved() or failed() tells how it went.
+    void save(std::vector<Source> sources, const QString& path, const SessionOptions& options = {});
+
+Q_SIGNALS:
+    void saved(const QString& path);
+    void failed(const vs::Error& error);
+
+private:
+    struct Job;
+    std::vector<std::shared_ptr<Job>> m_jobs;
+};
+
+} // namespace vs::ui
