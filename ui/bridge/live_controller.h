@@ -43,7 +43,7 @@ Q_SIGNALS:
     void snapshotReady(std::shared_ptr<const vs::Snapshot> snapshot);
     /// A trace begins; its frames are kept there.
     void framesBegan(std::shared_ptr<const vs::FrameRing> frames);
-    void commandSent(const vs::ui::CommandRecord& record);
+    void commandSent(const vs::CommandRecord& record);
     void promptAsked(vs::ui::PromptPtr prompt);
     /// The trace did not start or broke off; state() tells whether the connection still stands.
     void traceFailed(const vs::Error& error);

@@ -5,7 +5,7 @@
 #include "core/diagnose/snapshot.h"
 #include "core/record/frames.h"
 #include "core/remote/ssh_shell.h"
-#include "ui/bridge/logged_shell.h"
+#include "core/remote/logged_shell.h"
 #include "ui/bridge/prompt.h"
 
 #include <condition_variable>
