@@ -155,6 +155,11 @@ Result<void> renderPicture(const Topology& topology, const PictureWish& wish)
     return render([&] { return ui::renderTopologyToFile(topology, renderOptions(wish)); });
 }
 
+Result<ReportPictures> drawReportPictures(const Snapshot&, bool)
+{
+    return fail(ErrorCode::Unsupported, "pictures");
+}
+
 Proxy findSystemProxy(const std::string& host, std::uint16_t port)
 {
     return ui::systemProxy(host, port);

@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 #include "core/base/error.h"
 #include "core/diagnose/snapshot.h"
+#include "core/report/pictures.h"
 #include "core/remote/ssh_shell.h"
 
 #include <optional>
@@ -35,6 +36,10 @@ Result<int> runWindow(int argc, char** argv, const WindowWish& wish);
 /// Needs no display. Errors: Unsupported, NothingRecognised (nothing to draw), FileUnwritable.
 Result<void> renderPicture(const Snapshot& snapshot, const PictureWish& wish);
 Result<void> renderPicture(const Topology& topology, const PictureWish& wish);
+
+/// What a report shows of the exchange that mostTelling() names. Needs no display. Errors:
+/// Unsupported, NothingRecognised.
+Result<ReportPictures> drawReportPictures(const Snapshot& snapshot, bool dark);
 
 /// The system's proxy towards a host; none where this build cannot tell.
 Proxy findSystemProxy(const std::string& host, std::uint16_t port);

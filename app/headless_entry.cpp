@@ -28,6 +28,11 @@ Result<void> renderPicture(const Topology&, const PictureWish&)
     return noPictures("pictures");
 }
 
+Result<ReportPictures> drawReportPictures(const Snapshot&, bool)
+{
+    return noPictures("pictures");
+}
+
 Proxy findSystemProxy(const std::string&, std::uint16_t)
 {
     return {};

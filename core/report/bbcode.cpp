@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/bbcode.h"
 
-#include "core/report/plain_text.h"
+#include "core/base/text.h"
 #include "core/report/short_report.h"
 
 namespace vs {
@@ -16,7 +16,8 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// Words of a sentence: no tag begins in them, nobody is called by "@", no ":" makes a smiley.
+/// Words of a sentence: no tag begins in them, nobody is called by "@", no ":" makes a smiley, no
+/// address a link.
 std::string words(std::string_view text)
 {
     std::string out;
@@ -27,7 +28,9 @@ std::string words(std::string_view text)
         const bool call = text[i] == '@' && next != ' ';
         const bool smiley = text[i] == ':' && next != ' ' && next != ':' && next != '/' &&
                             !isLetter(next) && !(next >= '0' && next <= '9');
-        if (tag || call || smiley)
+        const bool link = text[i] == ':' && text.substr(i).starts_with("://");
+        const bool www = i >= 2 && next == '.' && lowered(text.substr(i - 2, 3)) == "www";
+        if (tag || call || smiley || link || www)
             out += kBreak;
     }
     return out;
@@ -111,7 +114,7 @@ std::string reportBbcode(const ReportDocument& report)
 {
     const std::string head = headText(report);
     const std::string foot = words(report.footer) + "\n";
-    const std::size_t taken = wrappedLines(head + foot, kPostWidth);
+    const std::size_t taken = visibleLines(head + foot);
     const std::size_t room = kPostLines > taken ? kPostLines - taken : 0;
     const auto open = openSections(report, room, openText);
     std::string text = head;

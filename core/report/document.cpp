@@ -48,18 +48,15 @@ ReportDocument::Mood moodOf(const std::string& symbol)
                                             : ReportDocument::Mood::Unknown;
 }
 
-std::vector<std::string> contextLines(const Snapshot& snapshot, const Story& story)
+std::vector<std::string> contextLines(const Snapshot& snapshot, const Story& story,
+                                      const ReportFacts& facts)
 {
     std::vector<std::string> lines;
     const Capabilities& node = *snapshot.capabilities;
     std::string where = node.hostname.empty() ? snapshot.topology->node : node.hostname;
-    const auto manager = node.versions.find("pve-manager");
-    const std::string version =
-        manager != node.versions.end() ? "pve-manager " + manager->second : node.pveVersion;
-    for (const std::string& more :
-         {version, node.kernel.empty() ? std::string() : "kernel " + node.kernel})
-        if (!more.empty())
-            where += (where.empty() ? "" : ", ") + more;
+    for (const auto& [name, version] : facts.versions)
+        if (name == "pve-manager" || name == "kernel")
+            where += (where.empty() ? "" : ", ") + name + " " + version;
     if (!where.empty())
         lines.push_back("Node: " + where);
     if (snapshot.topology->inferred)
@@ -118,6 +115,8 @@ Section remediesSection(const Story& story)
         if (!commands.empty())
             section.blocks.emplace_back(Code{std::move(commands)});
     }
+    for (const std::string& reference : story.finding->references)
+        section.blocks.emplace_back(ReportDocument::Reference{reference});
     return section;
 }
 
@@ -176,15 +175,6 @@ Section othersSection(const Snapshot& snapshot, const Story& story)
                             plural(finding.journeys.size(), "packet", "packets") + ")");
     if (!items.empty())
         section.blocks.emplace_back(shortList(std::move(items), kMostFindings));
-    return section;
-}
-
-Section referencesSection(const Story& story)
-{
-    Section section{"references", "References", {}};
-    if (story.finding != nullptr)
-        for (const std::string& reference : story.finding->references)
-            section.blocks.emplace_back(ReportDocument::Reference{reference});
     return section;
 }
 
@@ -286,7 +276,7 @@ ReportDocument makeReport(const Snapshot& snapshot, const Story& story)
     report.mood = moodOf(report.symbol);
     report.verdict = verdictWords(story);
     report.sentence = verdictSentence(snapshot, story);
-    report.context = contextLines(snapshot, story);
+    report.context = contextLines(snapshot, story, facts);
     report.footer = "Made by Vethscope " VETHSCOPE_VERSION " from what the node itself told.";
     const bool tells = !story.empty() && story.subject;
     if (tells) {
@@ -300,8 +290,8 @@ ReportDocument makeReport(const Snapshot& snapshot, const Story& story)
     };
     if (tells) {
         add(hopsSection(facts));
-        add(whySection(story));
         add(ruleSection(facts));
+        add(whySection(story));
         add(remediesSection(story));
         add(nicsSection(facts));
         add(conntrackSection(facts));
@@ -309,12 +299,10 @@ ReportDocument makeReport(const Snapshot& snapshot, const Story& story)
         add(bridgesSection(*snapshot.topology, facts));
     }
     add(optionsSection(facts));
-    add(sysctlsSection(facts));
-    add(versionsSection(facts));
+    add(systemSection(facts));
     add(captureSection(snapshot, facts));
     add(warningsSection(facts));
     add(othersSection(snapshot, story));
-    add(referencesSection(story));
     add(commandsSection(snapshot));
     makeHarmless(report);
     return report;

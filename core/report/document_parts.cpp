@@ -59,6 +59,16 @@ std::string yesNo(bool value)
     return value ? "yes" : "no";
 }
 
+std::string wayText(const ReportFacts::RuleContext& context)
+{
+    if (context.way.empty())
+        return {};
+    std::string text = context.wayProved ? "The packet came there by " : "The shortest way there: ";
+    for (std::size_t i = 0; i < context.way.size(); ++i)
+        text += (i == 0 ? "" : ", then ") + ruleName(context.way[i]);
+    return text + ".";
+}
+
 std::vector<std::string> portRow(const ReportFacts::Bridge& bridge, const ReportFacts::Port& it)
 {
     const Interface& port = *it.port;
@@ -72,7 +82,8 @@ std::vector<std::string> portRow(const ReportFacts::Bridge& bridge, const Report
     add(!port.flood, "no flooding");
     add(port.hairpin, "hairpin");
     return {bridge.bridge->name,
-            port.name + (it.onPath ? " *" : ""),
+            port.name,
+            it.onPath ? "yes" : "",
             state,
             port.pvid != 0 ? std::to_string(port.pvid) : "-",
             port.vlans.empty() ? "-" : vlanRanges(port.vlans),
@@ -142,19 +153,15 @@ Section ruleSection(const ReportFacts& facts)
     }
     leftOut(context.rowsAfter, "after");
     section.blocks.emplace_back(std::move(table));
-    if (!context.way.empty()) {
-        std::string way = context.wayProved ? "The packet came there by "
-                                            : "The shortest way there: ";
-        for (std::size_t i = 0; i < context.way.size(); ++i)
-            way += (i == 0 ? "" : ", then ") + ruleName(context.way[i]);
-        section.blocks.emplace_back(Paragraph{way + "."});
-    }
     if (context.config)
         section.blocks.emplace_back(Code{linePlace(context.config->file, context.config->line) +
                                          "  " + context.config->text + "\n"});
-    for (const std::string& text : {context.place, context.meaning})
+    std::string words;
+    for (const std::string& text : {wayText(context), context.place, context.meaning})
         if (!text.empty())
-            section.blocks.emplace_back(Paragraph{text});
+            words += (words.empty() ? "" : " ") + text + (text.ends_with('.') ? "" : ".");
+    if (!words.empty())
+        section.blocks.emplace_back(Paragraph{std::move(words)});
     return section;
 }
 
@@ -214,9 +221,9 @@ Section bridgesSection(const Topology& topology, const ReportFacts& facts)
     if (facts.bridges.empty())
         return section;
     Table bridges{{"bridge", "VLAN-aware", "iptables sees", "STP", "MTU", "snooping"}, {}};
-    Table ports{{"bridge", "port (* path)", "state", "PVID", "VLANs", "MTU"}, {}};
+    Table ports{{"bridge", "port", "on path", "state", "PVID", "VLANs", "MTU"}, {}};
     std::string config;
-    std::vector<std::string> learnt;
+    std::string learnt;
     for (const ReportFacts::Bridge& it : facts.bridges) {
         const Interface& bridge = *it.bridge;
         bridges.rows.push_back({bridge.name + (bridge.up ? "" : " (down)"),
@@ -232,20 +239,20 @@ Section bridgesSection(const Topology& topology, const ReportFacts& facts)
             ports.rows.push_back(portRow(it, port));
         if (it.portsLeft > 0)
             ports.rows.push_back({bridge.name, "and " + std::to_string(it.portsLeft) + " more",
-                                  "", "", "", ""});
+                                  "", "", "", "", ""});
         for (const ConfigLine& line : it.config)
             config += linePlace(line.file, line.line) + "  " + line.text + "\n";
         for (const FdbEntry* const entry : it.learnt)
-            learnt.push_back(bridge.name + ": " + entry->mac.toString() + " is at " +
-                             topology.nameOf(entry->port) +
-                             (entry->vlan != 0 ? ", VLAN " + std::to_string(entry->vlan) : "") +
-                             (entry->permanent ? ", permanent" : ""));
+            learnt += bridge.name + ": " + entry->mac.toString() + " is at " +
+                      topology.nameOf(entry->port) +
+                      (entry->vlan != 0 ? ", VLAN " + std::to_string(entry->vlan) : "") +
+                      (entry->permanent ? ", permanent" : "") + "\n";
     }
     section.blocks.emplace_back(std::move(bridges));
     if (!ports.rows.empty())
         section.blocks.emplace_back(std::move(ports));
     if (!learnt.empty())
-        section.blocks.emplace_back(shortList(std::move(learnt), 20));
+        section.blocks.emplace_back(Code{"# where the bridges have learnt both ends\n" + learnt});
     if (!config.empty())
         section.blocks.emplace_back(Code{std::move(config)});
     return section;
@@ -275,25 +282,19 @@ Section optionsSection(const ReportFacts& facts)
     return section;
 }
 
-Section sysctlsSection(const ReportFacts& facts)
+Section systemSection(const ReportFacts& facts)
 {
-    Section section{"sysctls", "Kernel settings", {}};
-    std::string text;
-    for (const auto& [name, value] : facts.sysctls)
-        text += name + " = " + value + "\n";
-    if (!text.empty())
-        section.blocks.emplace_back(Code{std::move(text)});
-    return section;
-}
-
-Section versionsSection(const ReportFacts& facts)
-{
-    Section section{"versions", "Versions", {}};
+    Section section{"system", "Versions and kernel settings", {}};
     Table table{{"what", "version"}, {}};
     for (const auto& [name, version] : facts.versions)
         table.rows.push_back({name, version});
     if (!table.rows.empty())
         section.blocks.emplace_back(std::move(table));
+    std::string text;
+    for (const auto& [name, value] : facts.sysctls)
+        text += name + " = " + value + "\n";
+    if (!text.empty())
+        section.blocks.emplace_back(Code{std::move(text)});
     return section;
 }
 

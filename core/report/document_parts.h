@@ -16,8 +16,8 @@ ReportDocument::Section conntrackSection(const ReportFacts& facts);
 ReportDocument::Section nicsSection(const ReportFacts& facts);
 ReportDocument::Section bridgesSection(const Topology& topology, const ReportFacts& facts);
 ReportDocument::Section optionsSection(const ReportFacts& facts);
-ReportDocument::Section sysctlsSection(const ReportFacts& facts);
-ReportDocument::Section versionsSection(const ReportFacts& facts);
+/// Versions and sysctls.
+ReportDocument::Section systemSection(const ReportFacts& facts);
 
 /// The first of them, and how many more there are.
 ReportDocument::List shortList(std::vector<std::string> items, std::size_t most);

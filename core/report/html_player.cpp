@@ -68,7 +68,7 @@ std::string image(const std::string& svg, const std::string& words, const std::s
 
 constexpr std::string_view kControls = R"html(<div class="controls" id="controls" hidden>
 <button type="button" id="play" class="play">&#9654; Play</button>
-<button type="button" id="first" aria-label="To the whole way">&#9198;</button>
+<button type="button" id="first">Whole way</button>
 <button type="button" id="back" aria-label="One step back">&#9664; Back</button>
 <button type="button" id="next" aria-label="One step forward">Next &#9654;</button>
 <input type="range" id="slider" min="0" max="0" value="0" aria-label="Step">
@@ -135,7 +135,7 @@ std::string player(const ReportPictures& pictures, const std::string& descriptio
             "<div class=\"dot\" id=\"dot\" aria-hidden=\"true\" hidden></div>\n</div>\n";
     if (moves)
         text += std::string(kControls) +
-                "<details class=\"steps\" open><summary>All steps in words</summary>\n<ol>\n" +
+                "<details class=\"steps\" id=\"steps\" open><summary>All steps in words</summary>\n<ol>\n" +
                 captions + "</ol>\n</details>\n";
     return text + "</div>\n";
 }

@@ -109,6 +109,7 @@ const std::string_view kScript = R"js(
 
   slider.max = String(last);
   at("controls").hidden = false;
+  at("steps").open = false;
   caption.hidden = false;
   show(0);
   setPlaying(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/markdown.h"
 
+#include "core/base/text.h"
 #include "core/report/path_picture.h"
 #include "core/report/plain_text.h"
 #include "core/report/short_report.h"
@@ -11,26 +12,45 @@ namespace vs {
 
 namespace {
 
-/// Words of a sentence. Escaped is what marks up within a line, and at its beginning what would
-/// make a list, a heading, a quotation of it. "&" would begin an entity, "@" call somebody,
-/// ":" before a letter be a symbol's name, "//" a link.
-std::string words(std::string_view text)
+bool isWord(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// ":name:" is a picture for some.
+bool beginsEmoji(std::string_view text)
+{
+    const std::size_t end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_+-", 1);
+    if (end == std::string_view::npos || end == 1 || text[end] != ':')
+        return false;
+    const std::string_view name = text.substr(1, end - 1);
+    return name.find_first_not_of("0123456789") != std::string_view::npos; // else it is a time
+}
+
+/// Words of a sentence. Escaped is what marks up within a line, and at the beginning of one what
+/// would make a list, a heading, a quotation of it. "&" would begin an entity, "@" call somebody,
+/// "://" and "www." a link.
+std::string words(std::string_view text, bool lineStart = true)
 {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
+        const char before = i > 0 ? text[i - 1] : ' ';
         const char next = i + 1 < text.size() ? text[i + 1] : ' ';
-        const bool letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
-        constexpr std::string_view kMarks = "\\`*_[]<>|~$#";
-        const bool first = out.empty() && std::string_view("-+=#>").find(c) != std::string::npos;
-        if (kMarks.find(c) != std::string_view::npos || first)
+        constexpr std::string_view kMarks = "\\`*[<>|~$#";
+        const bool first = lineStart && i == 0 && (c == '-' || c == '+' || c == '=');
+        const bool underline = c == '_' && !(isWord(before) && isWord(next));
+        if (kMarks.find(c) != std::string_view::npos || first || underline)
             out += '\\';
         if (c == '&')
             out += "&amp;";
         else if (c == '@' && next != ' ')
             out += "&#64;";
-        else if (c == ':' && (letter || next == '/'))
+        else if (c == ':' && (next == '/' || beginsEmoji(text.substr(i))))
             out += "&#58;";
+        else if (c == '.' && (i >= 3 && lowered(text.substr(i - 3, 3)) == "www"))
+            out += "&#46;";
         else
             out += c;
     }
@@ -91,7 +111,7 @@ struct Spell
             std::vector<std::string> row;
             for (std::size_t i = 0; i < it.header.size(); ++i) {
                 const std::string cell = i < from.size() ? from[i] : std::string();
-                row.push_back(!header && it.codeColumn == i ? codeSpan(cell) : words(cell));
+                row.push_back(!header && it.codeColumn == i ? codeSpan(cell) : words(cell, false));
                 widths[i] = std::max(widths[i], textWidth(row.back()));
             }
             rows.push_back(std::move(row));
@@ -129,18 +149,22 @@ std::string blocksText(const ReportDocument::Section& section)
         text.replace(text.size() - 2, 2, "\n");
     while (text.ends_with("\n\n"))
         text.pop_back();
-    return text + "\n";
+    return text;
 }
 
 std::string openText(const ReportDocument::Section& section)
 {
-    return "**" + words(section.title) + "**\n\n" + blocksText(section);
+    // Lists and code may follow right on a line; a table not everywhere.
+    const ReportDocument::Block& first = section.blocks.front();
+    const bool close = std::holds_alternative<ReportDocument::List>(first) ||
+                       std::holds_alternative<ReportDocument::Code>(first);
+    return "**" + words(section.title) + "**\n" + (close ? "" : "\n") + blocksText(section) + "\n";
 }
 
 std::string foldedText(const ReportDocument::Section& section)
 {
     return "<details><summary>" + words(section.title) + "</summary>\n\n" + blocksText(section) +
-           "</details>\n";
+           "\n</details>\n";
 }
 
 std::string headText(const ReportDocument& report)
@@ -151,7 +175,8 @@ std::string headText(const ReportDocument& report)
     if (!report.grounds.empty())
         lines.insert(lines.begin(), report.grounds);
     for (std::size_t i = 0; i < lines.size(); ++i)
-        text += words(lines[i]) + (i + 1 < lines.size() ? "\\\n" : "\n\n");
+        text += words(lines[i]) + (i + 1 < lines.size() ? "\\\n" : "\n");
+    text += report.picture.empty() ? "\n" : "";
     if (!report.picture.empty())
         text += Spell{}(ReportDocument::Code{report.picture});
     return text;
@@ -162,8 +187,8 @@ std::string headText(const ReportDocument& report)
 std::string reportMarkdown(const ReportDocument& report)
 {
     const std::string head = headText(report);
-    const std::string foot = "\n" + words(report.footer) + "\n";
-    const std::size_t taken = wrappedLines(head + foot, kPostWidth);
+    // Beside the head: the footer, and a blank line wherever folded parts end.
+    const std::size_t taken = visibleLines(head) + 3;
     const std::size_t room = kPostLines > taken ? kPostLines - taken : 0;
     const auto open = openSections(report, room, openText);
     std::string text = head;
@@ -174,7 +199,7 @@ std::string reportMarkdown(const ReportDocument& report)
         text += open[i] ? openText(report.sections[i]) : foldedText(report.sections[i]);
         folded = !open[i];
     }
-    return text + foot;
+    return text + (folded ? "\n" : "") + words(report.footer) + "\n";
 }
 
 } // namespace vs

@@ -130,12 +130,4 @@ std::vector<std::string> alignedRows(const std::vector<std::string>& header,
     return lines;
 }
 
-std::size_t wrappedLines(std::string_view text, std::size_t width)
-{
-    std::size_t count = 0;
-    for (const std::string& line : linesOf(text))
-        count += std::max<std::size_t>(1, (textWidth(line) + width - 1) / width);
-    return count;
-}
-
 } // namespace vs

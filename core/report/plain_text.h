@@ -25,7 +25,4 @@ std::vector<std::string> linesOf(std::string_view text);
 std::vector<std::string> alignedRows(const std::vector<std::string>& header,
                                      const std::vector<std::vector<std::string>>& rows);
 
-/// Lines that a text takes where it is wrapped at `width` columns.
-std::size_t wrappedLines(std::string_view text, std::size_t width);
-
 } // namespace vs

@@ -120,6 +120,14 @@ void addOptions(std::vector<ReportFacts::Option>& out, const FirewallFiles& file
             out.push_back({path, each.name, each.value, 0});
 }
 
+std::string versionOf(std::string_view pveversion)
+{
+    constexpr std::string_view kName = "pve-manager/";
+    if (pveversion.starts_with(kName))
+        pveversion.remove_prefix(kName.size());
+    return std::string(pveversion.substr(0, pveversion.find_first_of("/ ")));
+}
+
 bool harmless(std::string_view item)
 {
     static const std::set<std::string, std::less<>> known = {
@@ -243,11 +251,10 @@ std::vector<std::pair<std::string, std::string>> versionsOf(const Snapshot& snap
         if (!value.empty())
             all.emplace_back(name, value);
     };
-    if (!it.versions.contains("pve-manager"))
-        add("pve-manager", it.pveVersion.starts_with("pve-manager/") ? it.pveVersion.substr(12)
-                                                                     : it.pveVersion);
-    else
+    if (it.versions.contains("pve-manager"))
         add("pve-manager", it.versions.at("pve-manager"));
+    else // "pve-manager/9.0.10/0123456789 (running kernel: 6.14.8-2-pve)"
+        add("pve-manager", versionOf(it.pveVersion));
     add("kernel", it.kernel);
     for (const auto& [package, version] : it.versions)
         if (package != "pve-manager")

@@ -17,7 +17,7 @@ using RuleRow = ReportFacts::RuleRow;
 using Counter = ReportFacts::Counter;
 
 /// Rules shown at each side of the deciding one.
-constexpr std::size_t kAround = 3;
+constexpr std::size_t kAround = 2;
 
 std::optional<Counter> counterOf(const RuleListing* listing, const RuleRef& rule)
 {

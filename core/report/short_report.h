@@ -5,14 +5,17 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace vs {
 
-/// What a forum post may take on the screen: lines outside of folded parts, wrapped at 100 columns,
-/// blank lines too; of a folded part its title counts.
+/// What a forum post may take on the screen.
 inline constexpr std::size_t kPostLines = 60;
-inline constexpr std::size_t kPostWidth = 100;
+
+/// Lines of a post as they are seen: text is wrapped at 100 columns; code and tables are not, they
+/// scroll sideways; blank lines count; of what is folded (<details>, [SPOILER]) only the title does.
+std::size_t visibleLines(std::string_view post);
 
 /// Which sections stand open in a post: as many as there is room for in `lines`, the most wanted
 /// first. `spelled` gives an open section's text. A section that is not open takes one line.
