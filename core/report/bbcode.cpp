@@ -112,15 +112,12 @@ std::string headText(const ReportDocument& report)
 
 std::string reportBbcode(const ReportDocument& report)
 {
-    const std::string head = headText(report);
-    const std::string foot = words(report.footer) + "\n";
-    const std::size_t taken = visibleLines(head + foot);
-    const std::size_t room = kPostLines > taken ? kPostLines - taken : 0;
-    const auto open = openSections(report, room, openText);
-    std::string text = head;
-    for (std::size_t i = 0; i < report.sections.size(); ++i)
-        text += open[i] ? openText(report.sections[i]) : foldedText(report.sections[i]);
-    return text + foot;
+    return fittingPost(report, [&report](const std::vector<bool>& open) {
+        std::string text = headText(report);
+        for (std::size_t i = 0; i < open.size(); ++i)
+            text += open[i] ? openText(report.sections[i]) : foldedText(report.sections[i]);
+        return text + words(report.footer) + "\n";
+    });
 }
 
 } // namespace vs

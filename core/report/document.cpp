@@ -154,14 +154,10 @@ Section captureSection(const Snapshot& snapshot, const ReportFacts& facts)
     if (snapshot.forgotten > 0)
         add("let go", plural(snapshot.forgotten, "uneventful packet", "uneventful packets"));
     section.blocks.emplace_back(std::move(table));
-    return section;
-}
-
-Section warningsSection(const ReportFacts& facts)
-{
-    Section section{"warnings", "Warnings, and what could not be read", {}};
-    if (!facts.warnings.empty())
+    if (!facts.warnings.empty()) {
+        section.title += ", warnings, and what could not be read";
         section.blocks.emplace_back(shortList(facts.warnings, kMostWarnings));
+    }
     return section;
 }
 
@@ -301,7 +297,6 @@ ReportDocument makeReport(const Snapshot& snapshot, const Story& story)
     add(optionsSection(facts));
     add(systemSection(facts));
     add(captureSection(snapshot, facts));
-    add(warningsSection(facts));
     add(othersSection(snapshot, story));
     add(commandsSection(snapshot));
     makeHarmless(report);

@@ -45,7 +45,18 @@ const std::string_view kScript = R"js(
     play.textContent = now ? "\u275A\u275A Pause" : "\u25B6 Play";
     root.dataset.playing = String(now);
     caption.setAttribute("aria-live", now ? "off" : "polite");
-    if (now) window.requestAnimationFrame(tick);
+    if (now) wait();
+  }
+  // By the picture's beat; by the clock where nothing is drawn (a tab behind another one).
+  function wait() {
+    var frame = 0, timer = 0;
+    var next = function () {
+      window.cancelAnimationFrame(frame);
+      window.clearTimeout(timer);
+      tick(window.performance.now());
+    };
+    frame = window.requestAnimationFrame(next);
+    timer = window.setTimeout(next, 80);
   }
   function lengths(points) {
     var all = [0];
@@ -83,7 +94,7 @@ const std::string_view kScript = R"js(
         else if (step === 0) picture(1);
       }
     }
-    window.requestAnimationFrame(tick);
+    wait();
   }
   function start() {
     if (step === last) show(0);

@@ -170,7 +170,7 @@ std::string foldedText(const ReportDocument::Section& section)
 std::string headText(const ReportDocument& report)
 {
     std::string text = "**" + report.symbol + " " + words(report.verdict) + ": " +
-                       words(report.sentence) + "**\n\n";
+                       words(report.sentence) + "**\\\n";
     std::vector<std::string> lines = report.context;
     if (!report.grounds.empty())
         lines.insert(lines.begin(), report.grounds);
@@ -186,20 +186,17 @@ std::string headText(const ReportDocument& report)
 
 std::string reportMarkdown(const ReportDocument& report)
 {
-    const std::string head = headText(report);
-    // Beside the head: the footer, and a blank line wherever folded parts end.
-    const std::size_t taken = visibleLines(head) + 3;
-    const std::size_t room = kPostLines > taken ? kPostLines - taken : 0;
-    const auto open = openSections(report, room, openText);
-    std::string text = head;
-    bool folded = false;
-    for (std::size_t i = 0; i < report.sections.size(); ++i) {
-        if (open[i] && folded)
-            text += "\n"; // HTML ends at a blank line only
-        text += open[i] ? openText(report.sections[i]) : foldedText(report.sections[i]);
-        folded = !open[i];
-    }
-    return text + (folded ? "\n" : "") + words(report.footer) + "\n";
+    return fittingPost(report, [&report](const std::vector<bool>& open) {
+        std::string text = headText(report);
+        bool folded = false;
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            if (open[i] && folded)
+                text += "\n"; // HTML ends at a blank line only
+            text += open[i] ? openText(report.sections[i]) : foldedText(report.sections[i]);
+            folded = !open[i];
+        }
+        return text + (folded ? "\n" : "") + words(report.footer) + "\n";
+    });
 }
 
 } // namespace vs

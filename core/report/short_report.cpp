@@ -59,22 +59,22 @@ std::size_t visibleLines(std::string_view post)
     return count;
 }
 
-std::vector<bool>
-openSections(const ReportDocument& report, std::size_t lines,
-             const std::function<std::string(const ReportDocument::Section&)>& spelled)
+std::string fittingPost(const ReportDocument& report,
+                        const std::function<std::string(const std::vector<bool>& open)>& spell)
 {
     std::vector<bool> open(report.sections.size(), false);
-    std::size_t used = report.sections.size(); // all folded
-    for (std::size_t i = 0; i < report.sections.size(); ++i) {
+    std::string post = spell(open);
+    for (std::size_t i = 0; i < open.size(); ++i) {
         if (report.sections[i].detail)
             continue;
-        const std::size_t size = visibleLines(spelled(report.sections[i]));
-        if (used - 1 + size > lines)
-            continue;
-        used += size - 1;
         open[i] = true;
+        std::string larger = spell(open);
+        if (visibleLines(larger) <= kPostLines)
+            post = std::move(larger);
+        else
+            open[i] = false;
     }
-    return open;
+    return post;
 }
 
 std::string tableText(const ReportDocument::Table& table)

@@ -17,11 +17,10 @@ inline constexpr std::size_t kPostLines = 60;
 /// scroll sideways; blank lines count; of what is folded (<details>, [SPOILER]) only the title does.
 std::size_t visibleLines(std::string_view post);
 
-/// Which sections stand open in a post: as many as there is room for in `lines`, the most wanted
-/// first. `spelled` gives an open section's text. A section that is not open takes one line.
-std::vector<bool>
-openSections(const ReportDocument& report, std::size_t lines,
-             const std::function<std::string(const ReportDocument::Section&)>& spelled);
+/// A post with as many open sections as kPostLines leave room for, the most wanted first. `spell`
+/// gives the whole post where these sections are open and all others folded.
+std::string fittingPost(const ReportDocument& report,
+                        const std::function<std::string(const std::vector<bool>& open)>& spell);
 
 /// A table as lines in columns, the marked rows as they are.
 std::string tableText(const ReportDocument::Table& table);
