@@ -2,6 +2,7 @@
 #include "core/report/bbcode.h"
 
 #include "core/base/text.h"
+#include "core/report/plain_text.h"
 #include "core/report/short_report.h"
 
 namespace vs {
@@ -56,7 +57,7 @@ struct Spell
     }
     std::string operator()(const ReportDocument::Reference& it) const
     {
-        return it.text.starts_with("https://") && it.text.find_first_of("[]\" ") == std::string::npos
+        return isPlainAddress(it.text)
                    ? "[URL]" + it.text + "[/URL]\n"
                    : words(it.text) + "\n";
     }
@@ -112,11 +113,11 @@ std::string headText(const ReportDocument& report)
 
 std::string reportBbcode(const ReportDocument& report)
 {
-    return fittingPost(report, [&report](const std::vector<bool>& open) {
-        std::string text = headText(report);
+    return fittingPost(report, [](const ReportDocument& it, const std::vector<bool>& open) {
+        std::string text = headText(it);
         for (std::size_t i = 0; i < open.size(); ++i)
-            text += open[i] ? openText(report.sections[i]) : foldedText(report.sections[i]);
-        return text + words(report.footer) + "\n";
+            text += open[i] ? openText(it.sections[i]) : foldedText(it.sections[i]);
+        return text + words(it.footer) + "\n";
     });
 }
 

@@ -153,11 +153,12 @@ Section ruleSection(const ReportFacts& facts)
     }
     leftOut(context.rowsAfter, "after");
     section.blocks.emplace_back(std::move(table));
-    if (context.config)
-        section.blocks.emplace_back(Code{linePlace(context.config->file, context.config->line) +
-                                         "  " + context.config->text + "\n"});
     std::string words;
-    for (const std::string& text : {wayText(context), context.place, context.meaning})
+    const std::string config =
+        context.config ? "Made by " + linePlace(context.config->file, context.config->line) +
+                             ": “" + context.config->text + "”"
+                       : "";
+    for (const std::string& text : {config, wayText(context), context.place, context.meaning})
         if (!text.empty())
             words += (words.empty() ? "" : " ") + text + (text.ends_with('.') ? "" : ".");
     if (!words.empty())

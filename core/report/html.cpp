@@ -4,6 +4,7 @@
 #include "core/base/base64.h"
 #include "core/base/sha256.h"
 #include "core/report/html_parts.h"
+#include "core/report/plain_text.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ struct Spell
     std::string operator()(const ReportDocument::Reference& it) const
     {
         const std::string text = escaped(it.text);
-        return it.text.starts_with("https://")
+        return isPlainAddress(it.text)
                    ? "<p><a href=\"" + text + "\" rel=\"noreferrer noopener\">" + text + "</a></p>\n"
                    : "<p>" + text + "</p>\n";
     }

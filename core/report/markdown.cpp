@@ -89,7 +89,7 @@ struct Spell
     }
     std::string operator()(const ReportDocument::Reference& it) const
     {
-        return (it.text.starts_with("https://") ? "<" + it.text + ">" : words(it.text)) + "\\\n";
+        return (isPlainAddress(it.text) ? "<" + it.text + ">" : words(it.text)) + "\\\n";
     }
     std::string operator()(const ReportDocument::List& it) const
     {
@@ -186,16 +186,16 @@ std::string headText(const ReportDocument& report)
 
 std::string reportMarkdown(const ReportDocument& report)
 {
-    return fittingPost(report, [&report](const std::vector<bool>& open) {
-        std::string text = headText(report);
+    return fittingPost(report, [](const ReportDocument& it, const std::vector<bool>& open) {
+        std::string text = headText(it);
         bool folded = false;
         for (std::size_t i = 0; i < open.size(); ++i) {
             if (open[i] && folded)
                 text += "\n"; // HTML ends at a blank line only
-            text += open[i] ? openText(report.sections[i]) : foldedText(report.sections[i]);
+            text += open[i] ? openText(it.sections[i]) : foldedText(it.sections[i]);
             folded = !open[i];
         }
-        return text + (folded ? "\n" : "") + words(report.footer) + "\n";
+        return text + (folded ? "\n" : "") + words(it.footer) + "\n";
     });
 }
 

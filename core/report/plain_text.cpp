@@ -69,6 +69,13 @@ std::string harmlessLine(std::string_view text)
     return out;
 }
 
+bool isPlainAddress(std::string_view text)
+{
+    constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                          "0123456789-._~:/?#=&%+,";
+    return text.starts_with("https://") && text.find_first_not_of(kAllowed) == text.npos;
+}
+
 std::string shortened(std::string text, std::size_t width)
 {
     if (textWidth(text) <= width)

@@ -16,6 +16,9 @@ std::string harmlessText(std::string_view text);
 /// The same on one line.
 std::string harmlessLine(std::string_view text);
 
+/// An https address that every spelling can name as it is: no blanks, quotes, brackets.
+bool isPlainAddress(std::string_view text);
+
 /// Cut to so many code points with "…" at the end.
 std::string shortened(std::string text, std::size_t width);
 std::vector<std::string> linesOf(std::string_view text);

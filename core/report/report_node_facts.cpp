@@ -150,7 +150,8 @@ std::string harmlessNicLine(const std::string& line)
         line.find_first_not_of("0123456789", 3) != colon)
         return {};
     std::string kept;
-    for (const std::string_view item : splitView(trimmed(line.substr(colon + 1)), ','))
+    for (const std::string_view item :
+         splitView(trimmed(std::string_view(line).substr(colon + 1)), ','))
         if (harmless(item))
             kept += (kept.empty() ? "" : ",") + std::string(item);
     return line.substr(0, colon) + ": " + kept;

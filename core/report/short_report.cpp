@@ -29,6 +29,34 @@ std::size_t fenceOf(std::string_view line)
     return run >= 3 ? run : 0;
 }
 
+constexpr std::size_t kCodeLines = 4;
+constexpr std::size_t kCodeBlocks = 12;
+
+ReportDocument withShortDetails(ReportDocument report)
+{
+    for (ReportDocument::Section& section : report.sections) {
+        if (!section.detail)
+            continue;
+        for (ReportDocument::Block& block : section.blocks) {
+            auto* const code = std::get_if<ReportDocument::Code>(&block);
+            const auto lines = code != nullptr ? linesOf(code->text) : std::vector<std::string>();
+            if (lines.size() <= kCodeLines)
+                continue;
+            code->text.clear();
+            for (std::size_t i = 0; i < kCodeLines; ++i)
+                code->text += shortened(lines[i], 200) + "\n";
+            code->text += "# and " + std::to_string(lines.size() - kCodeLines) + " more lines\n";
+        }
+        std::string rest = "All of it is in the report as HTML and as JSON.";
+        if (section.blocks.size() > kCodeBlocks) {
+            rest = std::to_string(section.blocks.size() - kCodeBlocks) + " more are left out. " + rest;
+            section.blocks.resize(kCodeBlocks);
+        }
+        section.blocks.emplace_back(ReportDocument::Paragraph{std::move(rest)});
+    }
+    return report;
+}
+
 } // namespace
 
 std::size_t visibleLines(std::string_view post)
@@ -59,22 +87,21 @@ std::size_t visibleLines(std::string_view post)
     return count;
 }
 
-std::string fittingPost(const ReportDocument& report,
-                        const std::function<std::string(const std::vector<bool>& open)>& spell)
+std::string fittingPost(const ReportDocument& report, const PostSpelling& spell)
 {
     std::vector<bool> open(report.sections.size(), false);
-    std::string post = spell(open);
+    std::string post = spell(report, open);
     for (std::size_t i = 0; i < open.size(); ++i) {
         if (report.sections[i].detail)
             continue;
         open[i] = true;
-        std::string larger = spell(open);
+        std::string larger = spell(report, open);
         if (visibleLines(larger) <= kPostLines)
             post = std::move(larger);
         else
             open[i] = false;
     }
-    return post;
+    return textWidth(post) > kPostLength ? spell(withShortDetails(report), open) : post;
 }
 
 std::string tableText(const ReportDocument::Table& table)

@@ -17,10 +17,17 @@ inline constexpr std::size_t kPostLines = 60;
 /// scroll sideways; blank lines count; of what is folded (<details>, [SPOILER]) only the title does.
 std::size_t visibleLines(std::string_view post);
 
-/// A post with as many open sections as kPostLines leave room for, the most wanted first. `spell`
-/// gives the whole post where these sections are open and all others folded.
-std::string fittingPost(const ReportDocument& report,
-                        const std::function<std::string(const std::vector<bool>& open)>& spell);
+/// ... and how many characters: forums refuse what is much longer.
+inline constexpr std::size_t kPostLength = 16'000;
+
+/// How a post is spelled where these sections are open and all others folded.
+using PostSpelling =
+    std::function<std::string(const ReportDocument& report, const std::vector<bool>& open)>;
+
+/// A post with as many open sections as kPostLines leave room for, the most wanted first. Where it
+/// is longer than kPostLength, code of sections that are details is cut after some lines, and says
+/// so.
+std::string fittingPost(const ReportDocument& report, const PostSpelling& spell);
 
 /// A table as lines in columns, the marked rows as they are.
 std::string tableText(const ReportDocument::Table& table);

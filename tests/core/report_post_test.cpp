@@ -211,6 +211,22 @@ TEST(ReportPost, WhatIsMostWantedStandsOpen)
     EXPECT_THAT(bbcode, HasSubstr("[SPOILER=\"Commands that ran on the node\"]\n[CODE]tcpdump"));
 }
 
+TEST(ReportPost, WhatForumsWouldRefuseAsTooLongIsShortened)
+{
+    Snapshot snapshot = made::reportSnapshot();
+    snapshot.commands.push_back("first\nsecond\n");
+    for (int i = 0; i < 600; ++i)
+        snapshot.commands.back() += "a line of a long script, number " + std::to_string(i) + "\n";
+    const ReportDocument report = makeReport(snapshot);
+    for (const std::string& post : {reportMarkdown(report), reportBbcode(report)}) {
+        EXPECT_LE(textWidth(post), kPostLength);
+        EXPECT_THAT(post, HasSubstr("number 1\n# and 598 more lines"));
+        EXPECT_THAT(post, HasSubstr("bridge -j fdb"));
+        EXPECT_THAT(post, HasSubstr("All of it is in the report as HTML and as JSON."));
+    }
+    EXPECT_THAT(reportMarkdown(makeReport(made::crowdedSnapshot())), HasSubstr(" more are left out."));
+}
+
 TEST(ReportPost, ColumnsStandBelowEachOther)
 {
     const std::string markdown = reportMarkdown(makeReport(made::reportSnapshot()));

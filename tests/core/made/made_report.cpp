@@ -17,6 +17,7 @@ void addGuests(Topology& topology)
         guest.configFile = std::string("/etc/pve/local/") + (vm ? "qemu-server/" : "lxc/") +
                            std::to_string(guest.vmid) + ".conf";
         for (GuestNic& nic : guest.nics) {
+            nic.bridge = "vmbr0";
             nic.configLine = 7;
             nic.configText = "net" + std::to_string(nic.index) + ": " + (vm ? "virtio=" : "hwaddr=") +
                              nic.mac.toString() + ",bridge=" + nic.bridge + ",firewall=1";
