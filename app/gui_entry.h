@@ -4,8 +4,8 @@
 #include "app/arguments.h"
 #include "core/base/error.h"
 #include "core/diagnose/snapshot.h"
-#include "core/report/pictures.h"
 #include "core/remote/ssh_shell.h"
+#include "core/report/pictures.h"
 
 #include <optional>
 #include <string>

@@ -161,7 +161,8 @@ Result<CommandResult> runFacts(Shell& shell, bool& privileged)
 Result<NodeFacts> readNode(Shell& shell)
 {
     std::vector<std::string> ran;
-    LoggedShell logged(shell, [&ran](const CommandRecord& it) { ran.push_back(it.command.script); });
+    LoggedShell logged(shell,
+                       [&ran](const CommandRecord& it) { ran.push_back(it.command.script); });
     bool privileged = true;
     const auto result = runFacts(logged, privileged);
     if (!result)

@@ -24,10 +24,9 @@ public:
     };
 
     /// Anything but a sighting; there are few of them.
-    using Other =
-        std::variant<ConntrackEvent, CaptureStats, std::shared_ptr<const RuleListing>,
-                     std::shared_ptr<const NodeState>, std::shared_ptr<const RuleStep>, KernelDrop,
-                     Command, std::string>; ///< the last one: a warning
+    using Other = std::variant<ConntrackEvent, CaptureStats, std::shared_ptr<const RuleListing>,
+                               std::shared_ptr<const NodeState>, std::shared_ptr<const RuleStep>,
+                               KernelDrop, Command, std::string>; ///< the last one: a warning
 
     struct Batch
     {

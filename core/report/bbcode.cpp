@@ -57,9 +57,7 @@ struct Spell
     }
     std::string operator()(const ReportDocument::Reference& it) const
     {
-        return isPlainAddress(it.text)
-                   ? "[URL]" + it.text + "[/URL]\n"
-                   : words(it.text) + "\n";
+        return isPlainAddress(it.text) ? "[URL]" + it.text + "[/URL]\n" : words(it.text) + "\n";
     }
     std::string operator()(const ReportDocument::List& it) const
     {

@@ -143,14 +143,13 @@ Section captureSection(const Snapshot& snapshot, const ReportFacts& facts)
                           plural(snapshot.flows.size(), "flow", "flows"));
     std::string verdicts;
     for (const auto& [kind, count] : facts.verdicts)
-        verdicts += (verdicts.empty() ? "" : ", ") + std::to_string(count) + " " +
-                    verdictName(kind);
+        verdicts +=
+            (verdicts.empty() ? "" : ", ") + std::to_string(count) + " " + verdictName(kind);
     add("verdicts", verdicts);
     add("conntrack events", std::to_string(snapshot.conntrack.size()));
     if (snapshot.ruleSteps > 0 || snapshot.kernelDrops > 0)
-        add("from the kernel",
-            plural(snapshot.ruleSteps, "rule step", "rule steps") + ", " +
-                plural(snapshot.kernelDrops, "freed packet", "freed packets"));
+        add("from the kernel", plural(snapshot.ruleSteps, "rule step", "rule steps") + ", " +
+                                   plural(snapshot.kernelDrops, "freed packet", "freed packets"));
     if (snapshot.forgotten > 0)
         add("let go", plural(snapshot.forgotten, "uneventful packet", "uneventful packets"));
     section.blocks.emplace_back(std::move(table));

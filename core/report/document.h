@@ -64,8 +64,8 @@ struct ReportDocument
     std::string grounds;  ///< "COUNTED · 4 of 4 resets · capture loss 0"; may be empty
     /// Where and when: node, versions, time in UTC, the packet.
     std::vector<std::string> context;
-    std::string picture;      ///< the path as text, whole lines; empty: nothing to draw
-    std::string description;  ///< the picture in one sentence, for who cannot see it
+    std::string picture;     ///< the path as text, whole lines; empty: nothing to draw
+    std::string description; ///< the picture in one sentence, for who cannot see it
     /// What supporters ask for, most wanted first.
     std::vector<Section> sections;
     std::string footer;

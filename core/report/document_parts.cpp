@@ -22,7 +22,7 @@ constexpr std::size_t kMostOptions = 60;
 
 std::string rangeText(const std::optional<ReportFacts::Counter>& before,
                       const std::optional<ReportFacts::Counter>& after,
-                      std::uint64_t ReportFacts::Counter::* what)
+                      std::uint64_t ReportFacts::Counter::*what)
 {
     if (!before && !after)
         return "not read";
@@ -115,7 +115,7 @@ Section hopsSection(const ReportFacts& facts)
         const bool drop = hop.kind == StoryStep::Kind::Drop;
         if (drop)
             table.marked.push_back(table.rows.size());
-        table.rows.push_back({drop                                         ? "✖"
+        table.rows.push_back({drop                                     ? "✖"
                               : hop.kind == StoryStep::Kind::Conntrack ? "◆"
                                                                        : std::to_string(hop.number),
                               hop.packet, hop.device,
@@ -133,25 +133,22 @@ Section ruleSection(const ReportFacts& facts)
         return {};
     const ReportFacts::RuleContext& context = *facts.rule;
     Section section{"rule", "The rule that ended it", {}};
-    const std::string chain = std::string(backendName(context.rule.backend)) + " " +
-                              context.rule.table + " " + context.rule.chain;
+    const auto inChain = static_cast<std::size_t>(
+        std::count_if(context.rows.begin(), context.rows.end(),
+                      [](const ReportFacts::RuleRow& row) { return row.number.has_value(); }));
+    const std::string chain =
+        std::string(backendName(context.rule.backend)) + " " + context.rule.table + " " +
+        context.rule.chain + ", " +
+        plural(context.rowsBefore + inChain + context.rowsAfter, "rule", "rules");
     Table table{{"", "rule", "packets", "bytes", chain}, {}, {}, 4};
-    const auto leftOut = [&table](std::size_t count, const char* where) {
-        if (count > 0)
-            table.rows.push_back(
-                {"", "", "", "", "# " + plural(count, "rule", "rules") + " " + where});
-    };
-    leftOut(context.rowsBefore, "before");
     for (const ReportFacts::RuleRow& row : context.rows) {
         if (row.decides)
             table.marked.push_back(table.rows.size());
-        table.rows.push_back({row.decides ? "✖" : "",
-                              row.number ? std::to_string(*row.number) : "policy",
-                              rangeText(row.before, row.after, &ReportFacts::Counter::packets),
-                              rangeText(row.before, row.after, &ReportFacts::Counter::bytes),
-                              row.text});
+        table.rows.push_back(
+            {row.decides ? "✖" : "", row.number ? std::to_string(*row.number) : "policy",
+             rangeText(row.before, row.after, &ReportFacts::Counter::packets),
+             rangeText(row.before, row.after, &ReportFacts::Counter::bytes), row.text});
     }
-    leftOut(context.rowsAfter, "after");
     section.blocks.emplace_back(std::move(table));
     std::string words;
     const std::string config =
@@ -201,10 +198,10 @@ Section nicsSection(const ReportFacts& facts)
         }
         if (nic.guest != guest) {
             guest = nic.guest;
-            text += "# " + nic.guest + (nic.name.empty() ? "" : " " + nic.name) + ", " +
-                    (nic.file.empty() ? "from the wiring: its configuration was not read"
-                                      : nic.file) +
-                    "\n";
+            text +=
+                "# " + nic.guest + (nic.name.empty() ? "" : " " + nic.name) + ", " +
+                (nic.file.empty() ? "from the wiring: its configuration was not read" : nic.file) +
+                "\n";
         }
         text += nic.text + (nic.onPath ? "  # on the path" : "") + "\n";
         ++shown;
@@ -227,20 +224,19 @@ Section bridgesSection(const Topology& topology, const ReportFacts& facts)
     std::string learnt;
     for (const ReportFacts::Bridge& it : facts.bridges) {
         const Interface& bridge = *it.bridge;
-        bridges.rows.push_back({bridge.name + (bridge.up ? "" : " (down)"),
-                                yesNo(bridge.vlanFiltering),
-                                it.filters4 && it.filters6 ? "IPv4, IPv6"
-                                : it.filters4              ? "IPv4"
-                                : it.filters6              ? "IPv6"
-                                                           : "nothing",
-                                yesNo(bridge.stp),
-                                bridge.mtu != 0 ? std::to_string(bridge.mtu) : "-",
-                                it.snooping ? yesNo(*it.snooping) : "not read"});
+        bridges.rows.push_back(
+            {bridge.name + (bridge.up ? "" : " (down)"), yesNo(bridge.vlanFiltering),
+             it.filters4 && it.filters6 ? "IPv4, IPv6"
+             : it.filters4              ? "IPv4"
+             : it.filters6              ? "IPv6"
+                                        : "nothing",
+             yesNo(bridge.stp), bridge.mtu != 0 ? std::to_string(bridge.mtu) : "-",
+             it.snooping ? yesNo(*it.snooping) : "not read"});
         for (const ReportFacts::Port& port : it.ports)
             ports.rows.push_back(portRow(it, port));
         if (it.portsLeft > 0)
-            ports.rows.push_back({bridge.name, "and " + std::to_string(it.portsLeft) + " more",
-                                  "", "", "", "", ""});
+            ports.rows.push_back(
+                {bridge.name, "and " + std::to_string(it.portsLeft) + " more", "", "", "", "", ""});
         for (const ConfigLine& line : it.config)
             config += linePlace(line.file, line.line) + "  " + line.text + "\n";
         for (const FdbEntry* const entry : it.learnt)

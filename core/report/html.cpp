@@ -44,9 +44,9 @@ struct Spell
     std::string operator()(const ReportDocument::Reference& it) const
     {
         const std::string text = escaped(it.text);
-        return isPlainAddress(it.text)
-                   ? "<p><a href=\"" + text + "\" rel=\"noreferrer noopener\">" + text + "</a></p>\n"
-                   : "<p>" + text + "</p>\n";
+        return isPlainAddress(it.text) ? "<p><a href=\"" + text +
+                                             "\" rel=\"noreferrer noopener\">" + text + "</a></p>\n"
+                                       : "<p>" + text + "</p>\n";
     }
     std::string operator()(const ReportDocument::List& it) const
     {
@@ -81,11 +81,11 @@ struct Spell
 
 std::string sectionText(const ReportDocument::Section& section)
 {
-    const std::string open = section.detail ? "<details class=\"section\" id=\"" + section.id +
-                                                  "\"><summary>" + escaped(section.title) +
-                                                  "</summary>\n"
-                                            : "<section id=\"" + section.id + "\">\n<h2>" +
-                                                  escaped(section.title) + "</h2>\n";
+    const std::string open =
+        section.detail
+            ? "<details class=\"section\" id=\"" + section.id + "\"><summary>" +
+                  escaped(section.title) + "</summary>\n"
+            : "<section id=\"" + section.id + "\">\n<h2>" + escaped(section.title) + "</h2>\n";
     std::string text = open;
     for (const ReportDocument::Block& block : section.blocks)
         text += std::visit(Spell{}, block);
@@ -132,8 +132,8 @@ std::string reportHtml(const ReportDocument& report, const ReportPictures& pictu
             "<meta name=\"generator\" content=\"Vethscope " VETHSCOPE_VERSION "\">\n<title>";
     text += escaped(report.symbol + " " + report.sentence) + "</title>\n<style>";
     text += html::kStyle;
-    text += "</style>\n</head>\n<body>\n<main>\n" + headText(report) +
-            pictureText(report, pictures);
+    text +=
+        "</style>\n</head>\n<body>\n<main>\n" + headText(report) + pictureText(report, pictures);
     for (const ReportDocument::Section& section : report.sections)
         text += sectionText(section);
     text += "<footer>" + escaped(report.footer) + "</footer>\n</main>\n";

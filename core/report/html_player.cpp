@@ -36,8 +36,8 @@ std::optional<ViewBox> viewBoxOf(std::string_view svg)
             return std::nullopt;
         rest.remove_prefix(static_cast<std::size_t>(read.ptr - rest.data()));
     }
-    const bool good = box.width > 0 && box.height > 0 && std::isfinite(box.width) &&
-                      std::isfinite(box.height);
+    const bool good =
+        box.width > 0 && box.height > 0 && std::isfinite(box.width) && std::isfinite(box.height);
     return good ? std::optional(box) : std::nullopt;
 }
 
@@ -135,7 +135,8 @@ std::string player(const ReportPictures& pictures, const std::string& descriptio
             "<div class=\"dot\" id=\"dot\" aria-hidden=\"true\" hidden></div>\n</div>\n";
     if (moves)
         text += std::string(kControls) +
-                "<details class=\"steps\" id=\"steps\" open><summary>All steps in words</summary>\n<ol>\n" +
+                "<details class=\"steps\" id=\"steps\" open><summary>All steps in "
+                "words</summary>\n<ol>\n" +
                 captions + "</ol>\n</details>\n";
     return text + "</div>\n";
 }

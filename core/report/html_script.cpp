@@ -4,7 +4,8 @@
 namespace vs::html {
 
 // Step 0 is the still picture, step N the N-th frame. All text that it shows was in the page
-// already; it writes text and attributes only. The root's data-step and data-playing tell its state.
+// already; it writes text and attributes only. The root's data-step and data-playing tell its
+// state.
 const std::string_view kScript = R"js(
 (function () {
   "use strict";

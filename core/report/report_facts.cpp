@@ -103,8 +103,8 @@ std::vector<ReportFacts::Conntrack> conntrackOf(const Snapshot& snapshot, const 
         const ConntrackEvent& event = snapshot.conntrack[i];
         const auto mark = marks.find(i);
         if (mark != marks.end())
-            events.push_back({event, snapshot.topology->nameOf(mark->second->passDevice),
-                              mark->second->order});
+            events.push_back(
+                {event, snapshot.topology->nameOf(mark->second->passDevice), mark->second->order});
         else if (flow != nullptr && event.protocol == flow->protocol &&
                  (concerns(event.original, *flow) || concerns(event.reply, *flow)))
             events.push_back({event, {}, std::nullopt});

@@ -110,8 +110,8 @@ struct ReportFacts
     std::vector<std::string> warnings; ///< of the trace, and what could not be read
 };
 
-/// Pure. The snapshot must outlive what it gives. The story may be empty: then only what is known of
-/// the node and the capture is there.
+/// Pure. The snapshot must outlive what it gives. The story may be empty: then only what is known
+/// of the node and the capture is there.
 ReportFacts reportFacts(const Snapshot& snapshot, const Story& story);
 
 /// A netN line with only the options that Vethscope knows to be harmless.

@@ -104,7 +104,7 @@ constexpr std::array<Default, 5> kGuest{{{"enable", "0"},
                                          {"macfilter", "1"},
                                          {"ipfilter", "0"}}};
 
-template <std::size_t Count>
+template<std::size_t Count>
 void addOptions(std::vector<ReportFacts::Option>& out, const FirewallFiles& files,
                 const std::string& path, const std::array<Default, Count>& defaults)
 {
@@ -131,8 +131,8 @@ std::string versionOf(std::string_view pveversion)
 bool harmless(std::string_view item)
 {
     static const std::set<std::string, std::less<>> known = {
-        "model", "bridge", "tag", "trunks",  "firewall", "rate", "link_down", "mtu",    "queues",
-        "name",  "ip",     "ip6", "hwaddr",  "macaddr",  "gw",   "gw6",       "type"};
+        "model", "bridge", "tag", "trunks", "firewall", "rate", "link_down", "mtu", "queues",
+        "name",  "ip",     "ip6", "hwaddr", "macaddr",  "gw",   "gw6",       "type"};
     const std::size_t equals = item.find('=');
     if (equals == std::string_view::npos) // a model alone: PVE makes up the address
         return item == "virtio" || item == "e1000" || item == "e1000e" || item == "rtl8139" ||
@@ -171,12 +171,13 @@ std::vector<ReportFacts::NicLine> nicLines(const Snapshot& snapshot, const Story
         for (std::uint32_t i = 0; i < guest.nics.size(); ++i) {
             const GuestNic& nic = guest.nics[i];
             const NicRef here{ref->guest, i};
-            const bool travels = here == *ref || (left && here == *left) || (right && here == *right);
+            const bool travels =
+                here == *ref || (left && here == *left) || (right && here == *right);
             std::string text = harmlessNicLine(nic.configText);
             const bool read = !text.empty();
             lines.push_back({guest.label(), guest.name, read ? guest.configFile : std::string(),
-                             read ? nic.configLine : 0, read ? std::move(text) : lineFromWiring(nic),
-                             travels});
+                             read ? nic.configLine : 0,
+                             read ? std::move(text) : lineFromWiring(nic), travels});
         }
     }
     return lines;

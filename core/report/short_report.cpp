@@ -29,10 +29,10 @@ std::size_t fenceOf(std::string_view line)
     return run >= 3 ? run : 0;
 }
 
-constexpr std::size_t kCodeLines = 4;
 constexpr std::size_t kCodeBlocks = 12;
 
-ReportDocument withShortDetails(ReportDocument report)
+/// Code of details cut after so many lines.
+ReportDocument withShortDetails(ReportDocument report, std::size_t most)
 {
     for (ReportDocument::Section& section : report.sections) {
         if (!section.detail)
@@ -40,16 +40,17 @@ ReportDocument withShortDetails(ReportDocument report)
         for (ReportDocument::Block& block : section.blocks) {
             auto* const code = std::get_if<ReportDocument::Code>(&block);
             const auto lines = code != nullptr ? linesOf(code->text) : std::vector<std::string>();
-            if (lines.size() <= kCodeLines)
+            if (lines.size() <= most)
                 continue;
             code->text.clear();
-            for (std::size_t i = 0; i < kCodeLines; ++i)
+            for (std::size_t i = 0; i < most; ++i)
                 code->text += shortened(lines[i], 200) + "\n";
-            code->text += "# and " + std::to_string(lines.size() - kCodeLines) + " more lines\n";
+            code->text += "# and " + std::to_string(lines.size() - most) + " more lines\n";
         }
         std::string rest = "All of it is in the report as HTML and as JSON.";
         if (section.blocks.size() > kCodeBlocks) {
-            rest = std::to_string(section.blocks.size() - kCodeBlocks) + " more are left out. " + rest;
+            rest =
+                std::to_string(section.blocks.size() - kCodeBlocks) + " more are left out. " + rest;
             section.blocks.resize(kCodeBlocks);
         }
         section.blocks.emplace_back(ReportDocument::Paragraph{std::move(rest)});
@@ -101,7 +102,12 @@ std::string fittingPost(const ReportDocument& report, const PostSpelling& spell)
         else
             open[i] = false;
     }
-    return textWidth(post) > kPostLength ? spell(withShortDetails(report), open) : post;
+    for (const std::size_t most : {40U, 20U, 10U, 4U}) {
+        if (textWidth(post) <= kPostLength)
+            break;
+        post = spell(withShortDetails(report, most), open);
+    }
+    return post;
 }
 
 std::string tableText(const ReportDocument::Table& table)

@@ -14,7 +14,8 @@ namespace vs {
 inline constexpr std::size_t kPostLines = 60;
 
 /// Lines of a post as they are seen: text is wrapped at 100 columns; code and tables are not, they
-/// scroll sideways; blank lines count; of what is folded (<details>, [SPOILER]) only the title does.
+/// scroll sideways; blank lines count; of what is folded (<details>, [SPOILER]) only the title
+/// does.
 std::size_t visibleLines(std::string_view post);
 
 /// ... and how many characters: forums refuse what is much longer.
@@ -25,8 +26,8 @@ using PostSpelling =
     std::function<std::string(const ReportDocument& report, const std::vector<bool>& open)>;
 
 /// A post with as many open sections as kPostLines leave room for, the most wanted first. Where it
-/// is longer than kPostLength, code of sections that are details is cut after some lines, and says
-/// so.
+/// is longer than kPostLength, code of sections that are details is cut after some lines (four at
+/// least), and says so.
 std::string fittingPost(const ReportDocument& report, const PostSpelling& spell);
 
 /// A table as lines in columns, the marked rows as they are.

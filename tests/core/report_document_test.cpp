@@ -84,8 +84,8 @@ TEST(ReportDocument, HopsHaveTheirTimesAndTheDropIsMarked)
     const ReportDocument report = makeReport(made::reportSnapshot());
     const ReportDocument::Table& hops = table(report, "hops");
     EXPECT_EQ(hops.rows.front(), Row({"1", "SYN", "veth101i0", "in", "", "container's NIC"}));
-    EXPECT_EQ(hops.rows.back(), Row({"✖", "RST, ACK", "vmbr0", "", "",
-                                     "DROPPED by PVEFW-FORWARD rule 1 (counted)"}));
+    EXPECT_EQ(hops.rows.back(),
+              Row({"✖", "RST, ACK", "vmbr0", "", "", "DROPPED by PVEFW-FORWARD rule 1 (counted)"}));
     EXPECT_THAT(hops.marked, ElementsAre(hops.rows.size() - 1));
     EXPECT_THAT(words(report, "hops"), HasSubstr("+3 µs"));
     EXPECT_THAT(words(report, "hops"), HasSubstr("conntrack DESTROY CLOSE [UNREPLIED]"));
@@ -119,7 +119,8 @@ TEST(ReportDocument, BothGuestsLinesAreThere)
 {
     const std::string text = words(makeReport(made::reportSnapshot()), "nics");
     EXPECT_THAT(text, HasSubstr("# CT 101 gateway, /etc/pve/local/lxc/101.conf\nnet0: hwaddr="));
-    EXPECT_THAT(text, HasSubstr("# VM 811 web, /etc/pve/local/qemu-server/811.conf\nnet0: virtio="));
+    EXPECT_THAT(text,
+                HasSubstr("# VM 811 web, /etc/pve/local/qemu-server/811.conf\nnet0: virtio="));
     EXPECT_THAT(text, HasSubstr(",bridge=vmbr0,firewall=1  # on the path"));
 }
 
@@ -189,10 +190,10 @@ TEST(ReportDocument, SettingsVersionsCaptureAndCommandsAreTold)
     EXPECT_THAT(system, HasSubstr("pve-firewall    6.0.4\n"));
     EXPECT_THAT(system, HasSubstr("iptables-legacy"));
     const std::string capture = words(report, "capture");
-    for (const char* text : {"tcp port 81", "2023-11-14T22:13:20.000000Z", "3.00 s",
-                             "9 sightings of 2 packets in 1 flow", "1 delivered, 1 dropped",
-                             "3 lines of conntrack were not understood.",
-                             "The kernel log cannot be read."})
+    for (const char* text :
+         {"tcp port 81", "2023-11-14T22:13:20.000000Z", "3.00 s",
+          "9 sightings of 2 packets in 1 flow", "1 delivered, 1 dropped",
+          "3 lines of conntrack were not understood.", "The kernel log cannot be read."})
         EXPECT_THAT(capture, HasSubstr(text));
     EXPECT_EQ(words(report, "commands"), "tcpdump -i any -w -\nip -d -j addr\nbridge -j fdb\n");
     EXPECT_TRUE(section(report, "commands")->detail);

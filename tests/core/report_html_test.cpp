@@ -78,11 +78,11 @@ private:
         const bool closes = take("/");
         const std::string element = name();
         static const std::set<std::string> known = {
-            "html",    "head",    "meta",   "title", "style",  "body",    "main",   "header",
-            "div",     "span",    "h1",     "h2",    "p",      "ul",      "ol",     "li",
-            "img",     "button",  "input",  "label", "select", "option",  "section", "details",
-            "summary", "table",   "thead",  "tbody", "tr",     "th",      "td",     "pre",
-            "code",    "a",       "footer", "script"};
+            "html",    "head",   "meta",   "title", "style",  "body",   "main",    "header",
+            "div",     "span",   "h1",     "h2",    "p",      "ul",     "ol",      "li",
+            "img",     "button", "input",  "label", "select", "option", "section", "details",
+            "summary", "table",  "thead",  "tbody", "tr",     "th",     "td",      "pre",
+            "code",    "a",      "footer", "script"};
         if (!known.contains(element))
             complain("element " + element);
         m_keys.clear();

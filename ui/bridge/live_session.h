@@ -4,8 +4,8 @@
 #include "core/collect/live_trace.h"
 #include "core/diagnose/snapshot.h"
 #include "core/record/frames.h"
-#include "core/remote/ssh_shell.h"
 #include "core/remote/logged_shell.h"
+#include "core/remote/ssh_shell.h"
 #include "ui/bridge/prompt.h"
 
 #include <condition_variable>

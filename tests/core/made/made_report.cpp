@@ -19,8 +19,9 @@ void addGuests(Topology& topology)
         for (GuestNic& nic : guest.nics) {
             nic.bridge = "vmbr0";
             nic.configLine = 7;
-            nic.configText = "net" + std::to_string(nic.index) + ": " + (vm ? "virtio=" : "hwaddr=") +
-                             nic.mac.toString() + ",bridge=" + nic.bridge + ",firewall=1";
+            nic.configText = "net" + std::to_string(nic.index) + ": " +
+                             (vm ? "virtio=" : "hwaddr=") + nic.mac.toString() +
+                             ",bridge=" + nic.bridge + ",firewall=1";
         }
     }
 }
