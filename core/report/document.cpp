@@ -5,7 +5,6 @@
 #include "core/base/text.h"
 #include "core/report/document_parts.h"
 #include "core/report/path_picture.h"
-#include "core/report/plain_text.h"
 #include "core/report/story_text.h"
 #include "core/report/verdict_line.h"
 
@@ -23,10 +22,6 @@ constexpr std::size_t kMostCauses = 20;
 constexpr std::size_t kMostRemedies = 8;
 constexpr std::size_t kMostWarnings = 20;
 constexpr std::size_t kMostFindings = 10;
-/// A sentence that the post begins with; names within it may be made up to be long.
-constexpr std::size_t kSentenceWidth = 400;
-constexpr std::size_t kLineWidth = 200;
-constexpr std::size_t kCellWidth = 400;
 
 std::string verdictWords(const Story& story)
 {
@@ -185,46 +180,6 @@ Section commandsSection(const Snapshot& snapshot)
                 "older version.";
     section.blocks.emplace_back(std::move(none));
     return section;
-}
-
-/// Makes all text of a block fit to be shown.
-struct Harmless
-{
-    void operator()(Paragraph& it) const { it.text = shortened(harmlessLine(it.text), 2000); }
-    void operator()(ReportDocument::Reference& it) const { it.text = harmlessLine(it.text); }
-    void operator()(ReportDocument::List& it) const
-    {
-        for (std::string& item : it.items)
-            item = shortened(harmlessLine(item), 2000);
-    }
-    void operator()(ReportDocument::Table& it) const
-    {
-        for (std::string& cell : it.header)
-            cell = shortened(harmlessLine(cell), kCellWidth);
-        for (auto& row : it.rows)
-            for (std::string& cell : row)
-                cell = shortened(harmlessLine(cell), kCellWidth);
-    }
-    void operator()(Code& it) const
-    {
-        std::string text;
-        for (const std::string& line : linesOf(harmlessText(it.text)))
-            text += shortened(line, 2000) + "\n";
-        it.text = std::move(text);
-    }
-};
-
-void makeHarmless(ReportDocument& report)
-{
-    report.sentence = shortened(harmlessLine(report.sentence), kSentenceWidth);
-    report.grounds = shortened(harmlessLine(report.grounds), kLineWidth);
-    report.description = shortened(harmlessLine(report.description), kSentenceWidth);
-    for (std::string& line : report.context)
-        line = shortened(harmlessLine(line), kLineWidth);
-    report.picture = harmlessText(report.picture);
-    for (Section& section : report.sections)
-        for (ReportDocument::Block& block : section.blocks)
-            std::visit(Harmless{}, block);
 }
 
 } // namespace

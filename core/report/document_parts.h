@@ -22,4 +22,7 @@ ReportDocument::Section systemSection(const ReportFacts& facts);
 /// The first of them, and how many more there are.
 ReportDocument::List shortList(std::vector<std::string> items, std::size_t most);
 
+/// Puts all text through harmlessText() and cuts what is made up to be long.
+void makeHarmless(ReportDocument& report);
+
 } // namespace vs
