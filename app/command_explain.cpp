@@ -3,8 +3,13 @@
 
 #include "app/arguments.h"
 #include "app/console.h"
+#include "app/gui_entry.h"
 #include "app/recording.h"
+#include "core/report/bbcode.h"
+#include "core/report/document.h"
+#include "core/report/html.h"
 #include "core/report/json.h"
+#include "core/report/markdown.h"
 #include "core/report/text.h"
 
 namespace vs {
@@ -23,14 +28,31 @@ Result<void> checkOptions(const Arguments& arguments)
     if (const auto format = arguments.value("--format")) {
         if (arguments.has("--json"))
             return fail(ErrorCode::BadUsage, "--json and --format exclude each other");
-        if (*format == "markdown" || *format == "bbcode" || *format == "html")
-            return fail(ErrorCode::BadUsage,
-                        "--format " + *format + " is not in this version; text and --json are");
-        if (*format != "text")
+        if (*format != "text" && *format != "markdown" && *format != "bbcode" && *format != "html")
             return fail(ErrorCode::BadUsage,
                         "--format is text, markdown, bbcode or html, not '" + *format + "'");
     }
     return {};
+}
+
+/// As a build without pictures: the path as text stands in their place.
+ReportPictures picturesOf(const Snapshot& snapshot)
+{
+    auto pictures = drawReportPictures(snapshot, false);
+    return pictures ? std::move(*pictures) : ReportPictures{};
+}
+
+std::string spelled(const Snapshot& snapshot, const std::string& format)
+{
+    if (format == "json")
+        return printJson(snapshotJson(snapshot));
+    if (format == "markdown")
+        return reportMarkdown(makeReport(snapshot));
+    if (format == "bbcode")
+        return reportBbcode(makeReport(snapshot));
+    if (format == "html")
+        return reportHtml(makeReport(snapshot), picturesOf(snapshot));
+    return reportText(snapshot);
 }
 
 } // namespace
@@ -61,9 +83,9 @@ Result<int> commandExplain(const Words& words)
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     console::printWarnings((*snapshot)->warnings);
-    const std::string text =
-        arguments->has("--json") ? printJson(snapshotJson(**snapshot)) : reportText(**snapshot);
-    if (const auto printed = console::print(text); !printed)
+    const std::string format =
+        arguments->has("--json") ? "json" : arguments->value("--format").value_or("text");
+    if (const auto printed = console::print(spelled(**snapshot, format)); !printed)
         return tl::unexpected(printed.error());
     return verdictStatus(**snapshot);
 }

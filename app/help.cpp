@@ -44,10 +44,14 @@ unless --instrument is given.
 Exit: 3 a packet was dropped or rejected; else 4 something is inconclusive or nothing was
 captured; else 0. 1 failed, 2 bad usage.
 )"},
-        {"explain", R"(usage: vethscope explain FILE... [--json | --format text]
+        {"explain",
+         R"(usage: vethscope explain FILE... [--json | --format text|markdown|bbcode|html]
 
 Says what became of the packets in a recorded session or capture (pcapng, pcap).
   --json                  for programs (docs/output.md)
+  --format markdown       to post; what is long is folded (docs/report.md)
+  --format bbcode         the same for forums such as Proxmox's
+  --format html           one file for a browser, with the animation; fetches nothing
 Exit: as trace.
 )"},
         {"render",
@@ -92,7 +96,7 @@ std::string generalHelp()
 usage: vethscope [FILE [FILE] | --demo [NAME [NAME]] | --connect TARGET]   the window
        vethscope topology TARGET [--json] [-o FILE.png|svg|pdf]    how a node is wired
        vethscope trace TARGET [options]                            watch packets, say what became of them
-       vethscope explain FILE... [--json]                          the same for a recording
+       vethscope explain FILE... [--json | --format F] [--redact]  the same for recordings, captures, text
        vethscope render FILE -o PICTURE [options]                  draw a recording, also as it moves
        vethscope doctor TARGET [--json] [--clean]                  what a node can tell
        vethscope lab up|down|status|list [options]                 the practice lab (Linux, root)

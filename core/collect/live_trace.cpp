@@ -9,8 +9,11 @@
 #include "core/model/warning.h"
 #include "core/parse/text.h"
 #include "core/remote/command_table.h"
+#include "core/remote/logged_shell.h"
 
 #include <atomic>
+#include <mutex>
+#include <set>
 #include <thread>
 
 namespace vs {
@@ -34,8 +37,9 @@ class LiveTrace::Impl
 {
 public:
     Impl(Shell& shell, EventSink& sink, NodeFacts facts, TraceOptions options)
-        : m_shell(shell), m_sink(sink), m_facts(std::move(facts)), m_options(std::move(options)),
-          m_inbox(std::make_shared<TraceInbox>(kInboxBound)),
+        : m_inbox(std::make_shared<TraceInbox>(kInboxBound)),
+          m_logged(shell, [this](const CommandRecord& it) { tellCommand(it.command.script); }),
+          m_sink(sink), m_facts(std::move(facts)), m_options(std::move(options)),
           m_clock(std::make_shared<NodeClock>()),
           m_capture(std::make_shared<CaptureStream>(m_inbox, m_clock)),
           m_conntrack(std::make_shared<ConntrackStream>(m_inbox))
@@ -115,6 +119,14 @@ public:
     std::function<void(Timestamp)> m_onBatch;
 
 private:
+    /// Any thread that runs one.
+    void tellCommand(const std::string& script)
+    {
+        const std::lock_guard lock(m_toldMutex);
+        if (m_told.insert(script).second)
+            m_inbox->put(TraceInbox::Command{script});
+    }
+
     void startConntrack()
     {
         if (!m_options.conntrack)
@@ -206,6 +218,8 @@ private:
     {
         m_sink.onTraceInfo(
             {m_options.target, m_options.filter, startTime(), "Vethscope " VETHSCOPE_VERSION});
+        for (const std::string& script : m_facts.commands)
+            m_sink.onCommand(script);
         m_sink.onCapabilities(m_facts.capabilities);
         m_sink.onTopology(m_facts.topology);
         if (m_facts.firewallFiles)
@@ -272,13 +286,17 @@ private:
     void deliverOther(const std::shared_ptr<const NodeState>& state) { m_sink.onNodeState(state); }
     void deliverOther(const std::shared_ptr<const RuleStep>& step) { m_sink.onRuleStep(*step); }
     void deliverOther(const KernelDrop& drop) { m_sink.onKernelDrop(drop); }
+    void deliverOther(const TraceInbox::Command& it) { m_sink.onCommand(it.script); }
     void deliverOther(const std::string& warning) { m_sink.onWarning(warning); }
 
-    Shell& m_shell;
+    const std::shared_ptr<TraceInbox> m_inbox;
+    std::mutex m_toldMutex;
+    std::set<std::string> m_told; ///< scripts; what is asked again and again is told once
+    LoggedShell m_logged;
+    Shell& m_shell = m_logged;
     EventSink& m_sink;
     const NodeFacts m_facts;
     const TraceOptions m_options;
-    const std::shared_ptr<TraceInbox> m_inbox;
     const std::shared_ptr<NodeClock> m_clock;
     const std::shared_ptr<CaptureStream> m_capture;
     const std::shared_ptr<ConntrackStream> m_conntrack;

@@ -30,7 +30,8 @@ struct TraceOptions
     std::optional<FlowSpec> flow;
 };
 
-/// A capture and a conntrack watch on one node, as events.
+/// A capture and a conntrack watch on one node, as events; the commands that make them, and those
+/// that read the facts, are events too (each script once).
 ///
 /// start() begins; events then reach `sink` from one thread of this object's own, in batches at
 /// most every 33 ms, queued with a bound (what is shed is counted in CaptureStats::shed). stop()

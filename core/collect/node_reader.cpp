@@ -9,6 +9,7 @@
 #include "core/parse/nft_ruleset.h"
 #include "core/parse/text.h"
 #include "core/remote/command_table.h"
+#include "core/remote/logged_shell.h"
 
 #include <array>
 
@@ -121,6 +122,10 @@ Capabilities readCapabilities(const Sections& sections, bool privileged)
         if (path.starts_with('/'))
             out.tools.emplace(std::move(tool), std::move(path));
     });
+    pairs("versions", ' ', [&](std::string package, std::string version) {
+        if (!version.empty()) // dpkg knows of it, and it is not there
+            out.versions.emplace(std::move(package), std::move(version));
+    });
     pairs("sysctls", ':', [&](std::string key, std::string value) {
         std::replace(key.begin(), key.end(), '/', '.');
         out.sysctls.emplace(std::move(key), std::move(value));
@@ -155,8 +160,11 @@ Result<CommandResult> runFacts(Shell& shell, bool& privileged)
 
 Result<NodeFacts> readNode(Shell& shell)
 {
+    std::vector<std::string> ran;
+    LoggedShell logged(shell,
+                       [&ran](const CommandRecord& it) { ran.push_back(it.command.script); });
     bool privileged = true;
-    const auto result = runFacts(shell, privileged);
+    const auto result = runFacts(logged, privileged);
     if (!result)
         return tl::unexpected(result.error());
     const Sections sections(result->output);
@@ -178,7 +186,7 @@ Result<NodeFacts> readNode(Shell& shell)
     auto files =
         capabilities->privileged() ? readFirewallFiles(sections, capabilities->problems) : nullptr;
     return NodeFacts{std::move(capabilities), std::move(topology), std::move(rules),
-                     std::move(files)};
+                     std::move(files), std::move(ran)};
 }
 
 Result<std::shared_ptr<const RuleListing>> readRules(Shell& shell, const Capabilities& capabilities)

@@ -9,6 +9,8 @@
 #include "core/remote/shell.h"
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace vs {
 
@@ -20,6 +22,7 @@ struct NodeFacts
     std::shared_ptr<const Topology> topology;
     std::shared_ptr<const RuleListing> rules;
     std::shared_ptr<const FirewallFiles> firewallFiles = nullptr; ///< null: the node told of none
+    std::vector<std::string> commands = {}; ///< the scripts that read all this, in order
 };
 
 /// Blocking; call from a worker thread. Errors: those of Shell::run.

@@ -17,11 +17,16 @@ namespace vs {
 class TraceInbox
 {
 public:
+    /// A command's script, as it was handed to the node.
+    struct Command
+    {
+        std::string script;
+    };
+
     /// Anything but a sighting; there are few of them.
-    using Other =
-        std::variant<ConntrackEvent, CaptureStats, std::shared_ptr<const RuleListing>,
-                     std::shared_ptr<const NodeState>, std::shared_ptr<const RuleStep>, KernelDrop,
-                     std::string>; ///< the last one: a warning
+    using Other = std::variant<ConntrackEvent, CaptureStats, std::shared_ptr<const RuleListing>,
+                               std::shared_ptr<const NodeState>, std::shared_ptr<const RuleStep>,
+                               KernelDrop, Command, std::string>; ///< the last one: a warning
 
     struct Batch
     {

@@ -15,6 +15,9 @@ struct Capabilities
     std::string hostname;
     std::string kernel;     ///< `uname -r`
     std::string pveVersion; ///< first line of `pveversion`, empty if absent
+    /// Versions of the packages that take part, by name ("pve-firewall", "iptables", "tcpdump");
+    /// what is not installed is not in it. From dpkg.
+    std::map<std::string, std::string> versions;
     std::string user;
     Privilege privilege = Privilege::None;
     std::map<std::string, std::string> tools; ///< name to absolute path; absent tools are not in it

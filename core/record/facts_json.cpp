@@ -117,6 +117,7 @@ std::string write(const Capabilities& it)
     return dump({{"hostname", it.hostname},
                  {"kernel", it.kernel},
                  {"pve_version", it.pveVersion},
+                 {"versions", it.versions},
                  {"user", it.user},
                  {"privilege", static_cast<int>(it.privilege)},
                  {"tools", it.tools},
@@ -137,6 +138,7 @@ std::shared_ptr<const Capabilities> readCapabilities(std::string_view text)
         out->hostname = from.value("hostname", "");
         out->kernel = from.value("kernel", "");
         out->pveVersion = from.value("pve_version", "");
+        out->versions = from.value("versions", Words{});
         out->user = from.value("user", "");
         out->privilege =
             static_cast<Capabilities::Privilege>(std::clamp(from.value("privilege", 0), 0, 2));

@@ -47,6 +47,12 @@ status
 section version
 dpkg-query -W -f 'pve-manager/${Version}\n' pve-manager 2>/dev/null || pveversion 2>/dev/null
 status
+section versions
+dpkg-query -W -f '${Package} ${Version}\n' pve-manager pve-firewall proxmox-firewall ifupdown2 \
+  libpve-network-perl openvswitch-switch iproute2 iptables nftables ebtables ipset conntrack \
+  tcpdump 2>/dev/null
+true
+status
 )sh";
 
 // Of a guest's configuration only the lines about its network leave the node, and of the node's own

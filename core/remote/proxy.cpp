@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/remote/proxy.h"
 
-#include "core/remote/base64.h"
+#include "core/base/base64.h"
 #include "core/remote/target.h"
 
 #include <cerrno>

@@ -5,6 +5,8 @@
 
 #include "core/diagnose/drop_origin.h"
 #include "core/report/evidence_json.h"
+#include "core/report/json_parts.h"
+#include "core/report/report_json.h"
 #include "core/report/verdict_line.h"
 
 #include <unordered_map>
@@ -13,22 +15,10 @@ namespace vs {
 
 namespace {
 
-Json orNull(const std::string& text)
-{
-    return text.empty() ? Json(nullptr) : Json(text);
-}
-
 Json place(const Topology& topology, const PathStep& step)
 {
     return {{"interface", topology.nameOf(step.interface)},
             {"direction", directionName(step.direction)}};
-}
-
-Json configJson(const std::optional<ConfigLine>& config)
-{
-    if (!config)
-        return nullptr;
-    return {{"file", config->file}, {"line", config->line}, {"text", config->text}};
 }
 
 Json ruleJson(const RuleRef& rule, const RuleOrigin& origin)
@@ -255,7 +245,8 @@ Json snapshotJson(const Snapshot& snapshot)
                snapshot.info.started != 0 ? Json(snapshot.info.started) : Json(nullptr)}}},
             {"flows", flowsJson(snapshot)},
             {"findings", std::move(findings)},
-            {"warnings", snapshot.warnings}};
+            {"warnings", snapshot.warnings},
+            {"report", reportJson(snapshot)}};
 }
 
 std::string printJson(const Json& json)

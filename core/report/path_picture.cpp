@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/path_picture.h"
 
+#include "core/report/plain_text.h"
 #include "core/report/verdict_line.h"
 
 #include <algorithm>
@@ -24,8 +25,9 @@ class Line
 {
 public:
     /// Centres `text` on `middle`, moved right as far as what is there needs.
-    void put(std::size_t middle, std::string_view text)
+    void put(std::size_t middle, std::string_view words)
     {
+        const std::string text = harmlessLine(words);
         const std::size_t width = textWidth(text);
         std::size_t start = middle > width / 2 ? middle - width / 2 : 0;
         const bool crowded = start < m_width + 1 && m_width > 0;
@@ -58,8 +60,9 @@ public:
     }
 
 private:
-    void append(std::string_view text, InterfaceId device = {})
+    void append(std::string_view words, InterfaceId device = {})
     {
+        const std::string text = harmlessLine(words); // a name that breaks lines breaks columns
         const std::size_t width = textWidth(text);
         if (device.valid())
             m_cells.push_back({device, m_width, width});
@@ -164,12 +167,12 @@ private:
         const Cell* const at = cell(subject->judgement.drop->device);
         if (at == nullptr)
             return {};
-        const std::string name = ruleName(*subject->judgement.drop->rule) + " ┘";
+        const std::string rule = harmlessLine(ruleName(*subject->judgement.drop->rule));
+        const std::string name = rule + " ┘";
         const std::size_t width = textWidth(name);
         const std::size_t end = at->middle() + 1;
         return (end > width ? std::string(end - width, ' ') + name
-                            : std::string(at->middle(), ' ') + "└ " +
-                                  ruleName(*subject->judgement.drop->rule)) +
+                            : std::string(at->middle(), ' ') + "└ " + rule) +
                "\n";
     }
 

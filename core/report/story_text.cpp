@@ -65,6 +65,38 @@ std::string counterChange(const Snapshot& snapshot, const Judgement& judgement)
 
 } // namespace
 
+std::string verdictSymbol(const Story& story)
+{
+    if (story.empty() || !story.subject)
+        return "?";
+    // It arrived, and yet something is wrong.
+    const bool warns = story.finding != nullptr;
+    switch (story.subject->judgement.kind) {
+    case VerdictKind::Delivered:
+    case VerdictKind::Answered:
+        return warns ? "!" : "✔";
+    case VerdictKind::Dropped:
+    case VerdictKind::Rejected:
+        return "✖";
+    case VerdictKind::LeftNode:
+        return warns ? "!" : "→";
+    case VerdictKind::Inconclusive:
+        break;
+    }
+    return "?";
+}
+
+std::string verdictSentence(const Snapshot& snapshot, const Story& story)
+{
+    if (snapshot.sightings == 0)
+        return "No packet was captured.";
+    if (story.empty() || !story.subject)
+        return plural(snapshot.sightings, "packet was", "packets were") +
+               " seen, and nothing can be said of any.";
+    const char* const joint = story.title.find(": ") == std::string::npos ? ": " : ". ";
+    return story.title + (story.effect.empty() ? "" : joint + story.effect);
+}
+
 std::string plural(std::uint64_t count, const char* one, const char* many)
 {
     return std::to_string(count) + " " + (count == 1 ? one : many);
@@ -100,7 +132,7 @@ std::string gradeLine(const Snapshot& snapshot, const Story& story)
                    story.subject->journey.packet.isRst() ? "resets" : "packets"));
     add(lossText(snapshot.capture));
     add(counterChange(snapshot, judgement));
-    return "  " + line + "\n";
+    return line;
 }
 
 std::string evidenceText(const Snapshot& snapshot, const Story& story)

@@ -12,6 +12,11 @@ namespace vs {
 // The parts of the text report about one exchange, each whole lines, or empty where there is
 // nothing to say. Lines are at most 100 characters wide, but for words that are longer.
 
+/// "✖" lost, "✔" arrived, "→" left the node, "!" it did, and yet something is wrong, "?" not known.
+std::string verdictSymbol(const Story& story);
+/// What became of the packet, where, and what people notice of it. Also of an empty story.
+std::string verdictSentence(const Snapshot& snapshot, const Story& story);
+/// One line without its end:
 /// "PROVED · rule walk · 3 of 3 resets · capture loss 0 · rule counter 412→415".
 std::string gradeLine(const Snapshot& snapshot, const Story& story);
 std::string whyText(const Story& story);

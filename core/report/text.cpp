@@ -17,25 +17,6 @@ namespace {
 
 constexpr std::size_t kFlowsShown = 20;
 
-const char* symbol(const Story& story)
-{
-    // It arrived, and yet something is wrong.
-    const bool warns = story.finding != nullptr;
-    switch (story.subject->judgement.kind) {
-    case VerdictKind::Delivered:
-    case VerdictKind::Answered:
-        return warns ? "!" : "✔";
-    case VerdictKind::Dropped:
-    case VerdictKind::Rejected:
-        return "✖";
-    case VerdictKind::LeftNode:
-        return warns ? "!" : "→";
-    case VerdictKind::Inconclusive:
-        break;
-    }
-    return "?";
-}
-
 std::string endText(const Topology& topology, const Endpoint& end)
 {
     const std::string address = end.port == 0 ? end.address.toString()
@@ -132,18 +113,9 @@ std::string reportText(const Snapshot& snapshot)
     std::string text;
     const JourneyId telling = mostTelling(snapshot);
     const Story story = telling.valid() ? makeStory(snapshot, telling) : Story{};
-    if (snapshot.sightings == 0)
-        text += "? No packet was captured.\n";
-    else if (story.empty() || !story.subject)
-        text += "? " + plural(snapshot.sightings, "packet was", "packets were") +
-                " seen, and nothing can be said of any.\n";
+    text += verdictSymbol(story) + " " + verdictSentence(snapshot, story) + "\n";
     if (!story.empty() && story.subject) {
-        text += std::string(symbol(story)) + " " + story.title +
-                (story.effect.empty()                          ? ""
-                 : story.title.find(": ") == std::string::npos ? ": " + story.effect
-                                                               : ". " + story.effect) +
-                "\n";
-        text += gradeLine(snapshot, story) + "\n";
+        text += "  " + gradeLine(snapshot, story) + "\n\n";
         text += pathPicture(*snapshot.topology, story);
         if (const std::string why = whyText(story); !why.empty())
             text += "\n" + why;

@@ -2,16 +2,12 @@
 #include "core/report/json.h"
 
 #include "core/base/phrase.h"
+#include "core/report/json_parts.h"
 #include "core/report/role_name.h"
 
 namespace vs {
 
 namespace {
-
-Json orNull(const std::string& text)
-{
-    return text.empty() ? Json(nullptr) : Json(text);
-}
 
 Json nameOrNull(const Topology& topology, InterfaceId id)
 {

@@ -109,7 +109,6 @@ TEST_F(CliContract, BadUsageIsRefusedBeforeAnythingConnects)
              {"render", "f", "-o", "f.png", "--size", "800by600"},
              {"render", "f", "-o", "f.png", "--theme", "pink"},
              {"explain", "f", "--format", "prose"},
-             {"explain", "f", "--format", "html"},
              {"explain", "f", "--json", "--format", "text"},
              {"explain", "f", "--redact"},
              {"topology", "h", "-o", "f.txt"},
@@ -162,6 +161,30 @@ TEST_F(CliContract, ExplainPrintsJsonThatKeepsTheSchema)
         readFile(std::string(VETHSCOPE_SOURCE_DIR) + "/docs/output.schema.json")));
     EXPECT_THAT(schema.problems(json, "trace"), IsEmpty());
     EXPECT_EQ(json["flows"][0]["journeys"][1]["drop"]["device"], "vmbr0");
+}
+
+TEST_F(CliContract, ExplainSpellsReports)
+{
+    const std::string path = session(true);
+    const std::pair<const char*, const char*> beginnings[] = {
+        {"markdown", "**✖ DROPPED, counted: "},
+        {"bbcode", "[B]✖ DROPPED, counted: "},
+        {"html", "<!DOCTYPE html>\n"}};
+    for (const auto& [format, beginning] : beginnings) {
+        const ProgramRun run = runVethscope({"explain", path, "--format", format});
+        EXPECT_EQ(run.status, 3) << format << run.errors;
+        EXPECT_THAT(run.output, testing::StartsWith(beginning)) << format;
+        EXPECT_THAT(run.output, HasSubstr("PVEFW-FORWARD rule 1")) << format;
+        EXPECT_THAT(run.errors, IsEmpty()) << format;
+    }
+    const std::string none = folder.file("none.pcapng");
+    ASSERT_TRUE((*SessionWriter::create(none))->close());
+    for (const char* format : {"markdown", "bbcode", "html"}) {
+        const ProgramRun run = runVethscope({"explain", none, "--format", format});
+        EXPECT_EQ(run.status, 4) << format;
+        EXPECT_THAT(run.output, HasSubstr("No packet was captured.")) << format;
+    }
+    EXPECT_EQ(runVethscopeInto("/dev/full", {"explain", path, "--format", "html"}).status, 1);
 }
 
 TEST_F(CliContract, ACaptureWithoutAPacketIsInconclusive)

@@ -2,6 +2,7 @@
 #include "core/collect/live_trace.h"
 
 #include "collect_fake_shell.h"
+#include "core/remote/command_table.h"
 #include "parse_frames.h"
 
 #include <gmock/gmock.h>
@@ -59,6 +60,12 @@ public:
              (stats.kernelDropped ? std::to_string(*stats.kernelDropped) : "?") +
              (stats.final ? " final" : ""));
     }
+    void onCommand(const std::string& script) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_commands.push_back(script);
+        m_linesBefore.push_back(m_lines.size());
+    }
     void onWarning(const std::string& warning) override { note("warning " + warning); }
     void onEnd(Timestamp) override { note("end"); }
 
@@ -75,6 +82,17 @@ public:
                 out.push_back(line);
         }
         return out;
+    }
+    std::vector<std::string> commands()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_commands;
+    }
+    /// How many lines were there when the command was told.
+    std::size_t linesBefore(std::size_t command)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_linesBefore.at(command);
     }
     bool wait(const std::string& start)
     {
@@ -97,6 +115,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::vector<std::string> m_lines;
+    std::vector<std::string> m_commands;
+    std::vector<std::size_t> m_linesBefore;
 };
 
 std::string asText(const Bytes& bytes)
@@ -198,6 +218,29 @@ TEST_F(LiveTraceTest, DeliversEverythingInOrderAndEndsOnce)
     ASSERT_TRUE(trace().stop()); // again: nothing more
     EXPECT_EQ(m_notes.lines().back(), "end");
     EXPECT_FALSE(trace().failure());
+}
+
+TEST_F(LiveTraceTest, EveryCommandIsToldOnceBeforeWhatItGave)
+{
+    m_facts.commands = {"read the node"};
+    ASSERT_TRUE(trace().start());
+    ASSERT_TRUE(m_notes.wait("state 6"));
+    ASSERT_TRUE(trace().stop()); // reads rules and state once more
+    const auto ran = m_notes.commands();
+    const std::vector<std::string> expected = {
+        "read the node",
+        commands::watchConntrack().script,
+        commands::captureAny("tcp port 81").script,
+        commands::clockNow().script,
+        commands::ruleCounters().script,
+        commands::nodeState(commands::NodeStatePart::First).script,
+        commands::nodeState(commands::NodeStatePart::Again).script};
+    EXPECT_EQ(ran, expected);
+    // After what the trace is, before all else.
+    EXPECT_EQ(m_notes.linesBefore(0), 1U);
+    const auto lines = m_notes.lines();
+    const auto rules = std::find(lines.begin(), lines.end(), "rules 5") - lines.begin();
+    EXPECT_LE(m_notes.linesBefore(4), static_cast<std::size_t>(rules));
 }
 
 TEST_F(LiveTraceTest, BeginsOnceTheCaptureIsWhole)

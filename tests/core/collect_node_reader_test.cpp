@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collect/node_reader.h"
 #include "core/collect/sections.h"
+#include "core/remote/command_table.h"
 
 #include "collect_fake_shell.h"
 
@@ -66,6 +67,7 @@ TEST(NodeReader, ReadsTheLab)
     EXPECT_TRUE(capabilities.has("tcpdump"));
     EXPECT_EQ(capabilities.sysctls.at("net.netfilter.nf_conntrack_max"), "262144");
     EXPECT_EQ(joined(capabilities.problems), "");
+    EXPECT_EQ(facts->commands, std::vector<std::string>{commands::nodeFacts().script});
 
     const Topology& topology = *facts->topology;
     EXPECT_EQ(joined(topology.problems), "");

@@ -111,6 +111,7 @@ struct TextSink : EventSink
         events.push_back(std::to_string(it.time) + ' ' + record::kernelDropLine(it));
     }
     void onCaptureStats(const CaptureStats& it) override { events.push_back(facts::write(it)); }
+    void onCommand(const std::string& it) override { events.push_back("command " + it); }
     void onWarning(const std::string& it) override { warnings.push_back(it); }
     void onEnd(Timestamp it) override { end = it; }
 };
@@ -282,9 +283,11 @@ inline void playSmallTrace(EventSink& sink)
 {
     constexpr Timestamp kStart = 1'700'000'000'123'456'789;
     sink.onTraceInfo({"root@pve1", "tcp port 81", kStart - kSecond, "Vethscope 1.0"});
+    sink.onCommand("ip -d -j addr\nprintf '%s\\n' \"\u00e9\"\n");
     auto capabilities = std::make_shared<Capabilities>();
     capabilities->hostname = "pve1";
     capabilities->kernel = "6.14.8-2-pve";
+    capabilities->versions = {{"pve-firewall", "6.0.4"}};
     capabilities->privilege = Capabilities::Privilege::Root;
     capabilities->tools = {{"tcpdump", "/usr/bin/tcpdump"}};
     capabilities->sysctls = {{"net.netfilter.nf_conntrack_tcp_be_liberal", "0"}};

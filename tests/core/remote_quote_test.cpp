@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/remote/base64.h"
+#include "core/base/base64.h"
 #include "core/remote/quote.h"
 #include "remote_test_support.h"
 

@@ -2,6 +2,7 @@
 #include "app/doctor_report.h"
 #include "core/diagnose/analysis.h"
 #include "core/report/json.h"
+#include "tests/core/made/made_report.h"
 #include "tests/core/made/made_trace.h"
 #include "tests/core/record_fixture.h"
 #include "tests/core/schema_check.h"
@@ -82,6 +83,31 @@ TEST(ReportJson, ARuleLeadsToItsLine)
               Json({{"file", "/etc/pve/local/host.fw"},
                     {"line", 2},
                     {"text", "nf_conntrack_allow_invalid: 0"}}));
+}
+
+TEST(ReportJson, TheReportHoldsWhatSupportersAskFor)
+{
+    const Json json = snapshotJson(made::reportSnapshot());
+    EXPECT_THAT(problems(json, "trace"), testing::IsEmpty());
+    const Json& report = json["report"];
+    EXPECT_EQ(report["hops"].back()["kind"], "drop");
+    EXPECT_EQ(report["hops"][0]["device"], "veth101i0");
+    EXPECT_EQ(report["rule"]["rows"][0]["before"], Json({{"packets", 412}, {"bytes", 16480}}));
+    EXPECT_EQ(report["rule"]["rows"][0]["after"]["packets"], 413);
+    EXPECT_EQ(report["rule"]["rows"][0]["decides"], true);
+    EXPECT_EQ(report["rule"]["way"][0]["chain"], "FORWARD");
+    EXPECT_EQ(report["rule"]["config"]["line"], 2);
+    EXPECT_EQ(report["nics"].size(), 2U);
+    EXPECT_EQ(report["nics"][1]["file"], "/etc/pve/local/qemu-server/811.conf");
+    EXPECT_EQ(report["bridges"].size(), 3U);
+    EXPECT_EQ(report["versions"]["pve-firewall"], "6.0.4");
+    EXPECT_EQ(report["sysctls"]["net.ipv4.conf.vmbr0.rp_filter"], "2");
+    EXPECT_EQ(report["firewall_status"], "enabled/running");
+    EXPECT_EQ(report["commands"],
+              Json::array({"tcpdump -i any -w -", "ip -d -j addr\nbridge -j fdb"}));
+    EXPECT_THAT(problems(snapshotJson(made::crowdedSnapshot()), "trace"), testing::IsEmpty());
+    EXPECT_THAT(problems(snapshotJson(made::poisonedSnapshot("\xff\x01\"<")), "trace"),
+                testing::IsEmpty());
 }
 
 TEST(ReportJson, AnAnsweredOneHasNoDrop)

@@ -49,7 +49,7 @@ Q_SIGNALS:
     /// The trace is written to a file, which can be read already; it is whole.
     void recordingBegan(const QString& path);
     void recordingEnded(const QString& path);
-    void commandSent(const vs::ui::CommandRecord& record);
+    void commandSent(const vs::CommandRecord& record);
     void promptAsked(vs::ui::PromptPtr prompt);
     /// The trace did not start or broke off; state() tells whether the connection still stands.
     void traceFailed(const vs::Error& error);

@@ -5,8 +5,8 @@
 #include "core/diagnose/snapshot.h"
 #include "core/record/frames.h"
 #include "core/record/session.h"
+#include "core/remote/logged_shell.h"
 #include "core/remote/ssh_shell.h"
-#include "ui/bridge/logged_shell.h"
 #include "ui/bridge/prompt.h"
 
 #include <condition_variable>

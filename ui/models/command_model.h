@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/bridge/logged_shell.h"
+#include "core/remote/logged_shell.h"
 
 #include <QAbstractTableModel>
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bridge/logged_shell.h"
+#include "core/remote/logged_shell.h"
 
 #include <chrono>
 
-namespace vs::ui {
+namespace vs {
 
 LoggedShell::LoggedShell(std::unique_ptr<Shell> inner, std::function<void(CommandRecord)> onCommand)
-    : m_inner(std::move(inner)), m_onCommand(std::move(onCommand))
+    : m_owned(std::move(inner)), m_inner(*m_owned), m_onCommand(std::move(onCommand))
+{}
+
+LoggedShell::LoggedShell(Shell& inner, std::function<void(CommandRecord)> onCommand)
+    : m_inner(inner), m_onCommand(std::move(onCommand))
 {}
 
 void LoggedShell::tell(const RemoteCommand& command) const
@@ -20,14 +24,14 @@ Result<CommandResult> LoggedShell::run(const RemoteCommand& command,
                                        std::chrono::milliseconds timeout)
 {
     tell(command);
-    return m_inner->run(command, timeout);
+    return m_inner.run(command, timeout);
 }
 
 Result<std::unique_ptr<RemoteStream>> LoggedShell::stream(const RemoteCommand& command,
                                                           StreamHandlers handlers)
 {
     tell(command);
-    return m_inner->stream(command, std::move(handlers));
+    return m_inner.stream(command, std::move(handlers));
 }
 
-} // namespace vs::ui
+} // namespace vs
