@@ -11,15 +11,18 @@ namespace vs {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
-    {"--json", false}, {"--format", true}, {"--redact", false}, {"--dry-run", false}};
+constexpr OptionSpec kOptions[] = {{"--json", false},
+                                   {"--format", true},
+                                   {"--redact", false},
+                                   {"--word", true},
+                                   {"--dry-run", false}};
 
 Result<void> checkOptions(const Arguments& arguments)
 {
     if (arguments.rest().empty())
         return fail(ErrorCode::BadUsage, "explain needs a file: vethscope explain FILE");
-    if (arguments.has("--redact"))
-        return fail(ErrorCode::BadUsage, "--redact is not in this version");
+    if (const auto checked = checkRedaction(arguments); !checked)
+        return checked;
     if (const auto format = arguments.value("--format")) {
         if (arguments.has("--json"))
             return fail(ErrorCode::BadUsage, "--json and --format exclude each other");
@@ -54,7 +57,7 @@ Result<int> commandExplain(const Words& words)
         return tl::unexpected(arguments.error());
     if (const auto checked = checkOptions(*arguments); !checked)
         return tl::unexpected(checked.error());
-    const auto snapshot = readRecordings(sourcesOf(arguments->rest()));
+    const auto snapshot = readAsAsked(sourcesOf(arguments->rest()), *arguments);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     console::printWarnings((*snapshot)->warnings);

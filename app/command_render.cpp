@@ -15,8 +15,8 @@ namespace vs {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
-    {"-o", true}, {"--size", true}, {"--theme", true}, {"--redact", false}, {"--dry-run", false}};
+constexpr OptionSpec kOptions[] = {{"-o", true},        {"--size", true}, {"--theme", true},
+                                   {"--redact", false}, {"--word", true}, {"--dry-run", false}};
 
 } // namespace
 
@@ -54,8 +54,8 @@ Result<int> commandRender(const Words& words)
                     "render needs one file: vethscope render FILE -o PICTURE.png");
     if (!arguments->has("-o"))
         return fail(ErrorCode::BadUsage, "render needs -o PICTURE.png or .svg");
-    if (arguments->has("--redact"))
-        return fail(ErrorCode::BadUsage, "--redact is not in this version");
+    if (const auto checked = checkRedaction(*arguments); !checked)
+        return tl::unexpected(checked.error());
     PictureWish wish;
     wish.path = *arguments->value("-o");
     if (const auto checked = checkPicturePath(wish.path); !checked)
@@ -74,7 +74,7 @@ Result<int> commandRender(const Words& words)
     if (const auto checked = checkWritable(wish.path); !checked)
         return tl::unexpected(checked.error());
 
-    const auto snapshot = readRecordings(sourcesOf(arguments->rest()));
+    const auto snapshot = readAsAsked(sourcesOf(arguments->rest()), *arguments);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     console::printWarnings((*snapshot)->warnings);

@@ -44,17 +44,21 @@ unless --instrument is given.
 Exit: 3 a packet was dropped or rejected; else 4 something is inconclusive or nothing was
 captured; else 0. 1 failed, 2 bad usage.
 )"},
-        {"explain", R"(usage: vethscope explain FILE... [--json | --format text]
+        {"explain", R"(usage: vethscope explain FILE... [--json | --format text] [--redact [--word WORD]...]
 
 Says what became of the packets in a recorded session or capture (pcapng, pcap).
   --json                  for programs (docs/output.md)
+  --redact                mask addresses, names, comments and secrets (docs/redaction.md)
+  --word WORD             a word of yours to mask, too; may be given more than once
 Exit: as trace.
 )"},
         {"render",
          R"(usage: vethscope render FILE -o PICTURE.png|svg [--size WIDTHxHEIGHT] [--theme light|dark]
+                        [--redact [--word WORD]...]
 
 Draws the most telling exchange of a recorded session. Needs no display.
   --size                  1600x900 unless told otherwise
+  --redact, --word        mask what names somebody, as for explain
 )"},
         {"doctor", R"(usage: vethscope doctor TARGET [--json] [--clean]
 

@@ -2,7 +2,9 @@
 #include "app/recording.h"
 
 #include "app/console.h"
+#include "core/base/text.h"
 #include "core/diagnose/analysis.h"
+#include "core/report/redaction/redaction.h"
 
 namespace vs {
 
@@ -23,6 +25,38 @@ Result<std::shared_ptr<const Snapshot>> readRecordings(std::span<const Source> s
     if (const auto read = readRecordings(sources, analysis); !read)
         return tl::unexpected(read.error());
     return analysis.snapshot();
+}
+
+Result<std::shared_ptr<const Snapshot>> readRedacted(std::span<const Source> sources,
+                                                     const std::vector<std::string>& words)
+{
+    RedactionOptions options;
+    options.words = words;
+    for (const Source& source : sources)
+        options.files.push_back(source.name);
+    Analysis analysis;
+    const auto read = redactTrace([&](EventSink& sink) { return readRecordings(sources, sink); },
+                                  analysis, options);
+    if (!read)
+        return tl::unexpected(read.error());
+    return analysis.snapshot();
+}
+
+Result<void> checkRedaction(const Arguments& arguments)
+{
+    if (arguments.has("--word") && !arguments.has("--redact"))
+        return fail(ErrorCode::BadUsage, "--word says what else --redact masks: give both");
+    for (const std::string& word : arguments.values("--word"))
+        if (trimmed(word).empty())
+            return fail(ErrorCode::BadUsage, "--word needs a word");
+    return {};
+}
+
+Result<std::shared_ptr<const Snapshot>> readAsAsked(std::span<const Source> sources,
+                                                    const Arguments& arguments)
+{
+    return arguments.has("--redact") ? readRedacted(sources, arguments.values("--word"))
+                                     : readRecordings(sources);
 }
 
 std::vector<Source> sourcesOf(const std::vector<std::string>& files)
