@@ -44,7 +44,8 @@ unless --instrument is given.
 Exit: 3 a packet was dropped or rejected; else 4 something is inconclusive or nothing was
 captured; else 0. 1 failed, 2 bad usage.
 )"},
-        {"explain", R"(usage: vethscope explain FILE... [--json | --format text] [--redact [--word WORD]...]
+        {"explain",
+         R"(usage: vethscope explain FILE... [--json | --format text] [--redact [--word WORD]...]
 
 Says what became of the packets in a recorded session or capture (pcapng, pcap).
   --json                  for programs (docs/output.md)

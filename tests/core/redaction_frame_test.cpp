@@ -160,11 +160,11 @@ TEST(RedactionFrame, OptionsAndExtensionHeadersAreEmptied)
     Redactor redactor = fixed();
     // Record route (7) with an address, behind it a router alert.
     Bytes frame = made::ipFrame(kFrom, kTo, ipproto::Udp, made::transport(ipproto::Udp, ""),
-                                {7, 7, 8, 203, 0, 113, 9, 0, 148, 4, 0, 0});
+                                {7, 7, 8, 203, 0, 113, 9, 1, 148, 4, 0, 0});
     Bytes masked = maskFrame(redactor, decoded(0x0800, frame, frame.size()), frame);
     EXPECT_FALSE(holds(masked, kFrom));
     EXPECT_EQ(Bytes(masked.begin() + 20, masked.begin() + 32),
-              (Bytes{1, 1, 1, 1, 1, 1, 1, 0, 148, 4, 0, 0}));
+              (Bytes{1, 1, 1, 1, 1, 1, 1, 1, 148, 4, 0, 0}));
     EXPECT_EQ(foldedSum(addWords(0, std::span(masked).first(32))), 0xffff);
 
     // A routing header with an address, then UDP.

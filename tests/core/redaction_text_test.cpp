@@ -137,7 +137,9 @@ TEST_F(RedactionText, FindsNamesInsideOtherWordsAndLeavesTheRulesAlone)
     EXPECT_EQ(text("see PROJECT X."), "see word-1.");
     EXPECT_EQ(text("alice@zeus said"), "user-1@node-1 said");
     EXPECT_EQ(text("root@zeus"), "root@node-1");
-    EXPECT_EQ(text("/home/alice/x"), "/home/user-1/x");
+    EXPECT_EQ(text("/home/alice"), "/home/user-1");
+    EXPECT_EQ(text("/home/alice/x y"), "/home/user-1/path-1 y");
+    EXPECT_EQ(text("/tmp/Acme.PCAPNG is cut"), "path-2 is cut");
     EXPECT_EQ(text("mail bob@firm.example now").find("bob"), std::string::npos);
     EXPECT_EQ(text("alice@pam!mon"), "user-1@pam![removed]");
     EXPECT_EQ(text("veth101i0@if2 vmbr0.20@eno1"), "veth101i0@if2 vmbr0.20@eno1");

@@ -38,29 +38,28 @@ Bytes maskArp(Redactor& redactor, Bytes frame)
     return frame;
 }
 
+/// Options of IP and TCP: what `keep` does not know becomes no operation, what follows their end
+/// zero.
+template<class Keep>
+void emptyOptions(std::span<std::uint8_t> options, Keep&& keep)
+{
+    while (!options.empty()) {
+        const std::size_t length = options[0] == 1 ? 1 : options.size() > 1 ? options[1] : 0;
+        if (options[0] == 0 || length > options.size() || (options[0] != 1 && length < 2)) {
+            std::fill(options.begin(), options.end(), std::uint8_t{0});
+            return;
+        }
+        if (!keep(options[0]))
+            std::fill_n(options.begin(), length, std::uint8_t{1});
+        options = options.subspan(length);
+    }
+}
+
 /// Options that hold no address, no key and no name: end, no operation, segment size, window
 /// scale, SACK permitted, SACK, time stamps.
 bool isCommonOption(std::uint8_t kind)
 {
     return kind <= 5 || kind == 8;
-}
-
-void emptyTcpOptions(std::span<std::uint8_t> options)
-{
-    while (!options.empty()) {
-        if (options[0] <= 1) {
-            options = options.subspan(1);
-            continue;
-        }
-        const std::size_t length = options.size() > 1 ? options[1] : 0;
-        if (length < 2 || length > options.size()) {
-            std::fill(options.begin(), options.end(), std::uint8_t{0});
-            return;
-        }
-        if (!isCommonOption(options[0]))
-            std::fill_n(options.begin(), length, std::uint8_t{1});
-        options = options.subspan(length);
-    }
 }
 
 std::uint32_t pseudoHeader(std::span<const std::uint8_t> addresses, std::uint8_t protocol,
@@ -120,7 +119,7 @@ void maskTransport(Redactor& redactor, Bytes& frame, const Above& above, Checksu
         const std::size_t header = std::max<std::size_t>((frame[begin + 12] >> 4U) * 4U, 20);
         cut(frame, begin + header);
         if (frame.size() > begin + 20)
-            emptyTcpOptions(std::span(frame).subspan(begin + 20));
+            emptyOptions(std::span(frame).subspan(begin + 20), isCommonOption);
         sum(16);
         break;
     }
@@ -161,19 +160,9 @@ Checksum icmpState(std::span<const std::uint8_t> segment, std::uint32_t length,
 }
 
 /// Router alert tells nothing; all others may hold addresses.
-void emptyIpOptions(std::span<std::uint8_t> options)
+bool isRouterAlert(std::uint8_t kind)
 {
-    constexpr std::uint8_t kRouterAlert = 148;
-    while (!options.empty()) {
-        const std::size_t length = options[0] <= 1 ? 1 : options.size() > 1 ? options[1] : 0;
-        if (length < 1 || length > options.size() || (length < 2 && options[0] > 1)) {
-            std::fill(options.begin(), options.end(), std::uint8_t{0});
-            return;
-        }
-        if (options[0] != kRouterAlert)
-            std::fill_n(options.begin(), length, std::uint8_t{1});
-        options = options.subspan(length);
-    }
+    return kind == 148;
 }
 
 } // namespace
@@ -219,7 +208,7 @@ void maskIpv4(Redactor& redactor, std::vector<std::uint8_t>& frame, std::size_t 
             icmpState(std::span<const std::uint8_t>(frame).subspan(above.begin), above.length, 0);
     maskFour(redactor, ip + 12);
     maskFour(redactor, ip + 16);
-    emptyIpOptions(whole.subspan(20));
+    emptyOptions(whole.subspan(20), isRouterAlert);
     put16(ip + 10, 0);
     const auto sum = static_cast<std::uint16_t>(~foldedSum(addWords(0, whole)));
     put16(ip + 10, right ? sum : carried == 0 && sum != 0 ? 0 : sum ^ kWrong);

@@ -137,7 +137,8 @@ bool NameBook::masksAt(std::string_view text, std::size_t at, std::size_t length
     const bool digits = std::all_of(name.begin(), name.end(), isDigit);
     if (ofTheUser(kind))
         return !digits || bounded(text, at, length, isDigit);
-    if (digits || length < 2 || (length == 2 && !bounded(text, at, length, isWordChar)))
+    if (digits || length < 2 || isStructureWord(lowered(name)) ||
+        (length == 2 && !bounded(text, at, length, isWordChar)))
         return false;
     // The whole word around it; a name of several words is no part of one.
     if (!std::all_of(name.begin(), name.end(), isWordChar))

@@ -18,8 +18,8 @@ enum class NameKind : std::uint8_t { Guest, Node, User, Host, Word, File };
 /// "file-1". Upper and lower case are one, and so are '-' and '_'.
 ///
 /// Inside a text a name is masked wherever it stands, also in the middle of a longer word, but
-/// - a part of a structure word or of a plain interface name (vocabulary.h) stays, as do VMIDs: a
-///   guest called "drop" or "tap8" must not take the rules apart;
+/// - a name that is a structure word stays, and so does a part of one or of a plain interface name
+///   (vocabulary.h): a guest called "drop" or "tap8" must not take the rules apart;
 /// - a name of two letters is masked only as a whole word; one letter, or digits alone, not at all.
 /// The user's own words and files know no such bounds, but digits alone are masked as a whole
 /// number only.

@@ -185,19 +185,19 @@ std::string Redactor::target(std::string_view original)
     return out + std::string(target.port);
 }
 
-std::string Redactor::comment(std::string_view original)
+std::string Redactor::Numbered::pseudonym(std::string_view original)
 {
     const std::string_view bare = trimmed(original);
     if (bare.empty())
         return std::string(original);
-    auto known = m_comments.find(bare);
-    if (known == m_comments.end())
-        known = m_comments
+    auto known = entries.find(bare);
+    if (known == entries.end())
+        known = entries
                     .emplace(std::string(bare),
-                             Numbered{"comment-" + std::to_string(m_comments.size() + 1)})
+                             Masked<std::string>{stem + std::to_string(entries.size() + 1)})
                     .first;
     ++known->second.count;
-    return known->second.pseudonym;
+    return known->second.masked;
 }
 
 std::string Redactor::secret(std::string_view original)
@@ -217,8 +217,9 @@ void Redactor::forgetCounts()
     m_addresses.clear();
     m_networks.clear();
     m_macs.clear();
-    for (auto& [original, entry] : m_comments)
-        entry.count = 0;
+    for (Numbered* const texts : {&m_comments, &m_paths})
+        for (auto& [original, entry] : texts->entries)
+            entry.count = 0;
     m_secrets.clear();
 }
 
@@ -238,9 +239,10 @@ std::vector<Replacement> Redactor::replacements() const
     for (const auto& [original, entry] : m_macs)
         if (entry.masked != original)
             all.push_back({"MAC", original.toString(), entry.masked.toString(), entry.count});
-    for (const auto& [original, entry] : m_comments)
-        if (entry.count > 0)
-            all.push_back({"comment", original, entry.pseudonym, entry.count});
+    for (const auto& [kind, texts] : {std::pair{"comment", &m_comments}, {"path", &m_paths}})
+        for (const auto& [original, entry] : texts->entries)
+            if (entry.count > 0)
+                all.push_back({kind, original, entry.masked, entry.count});
     for (const auto& [original, count] : m_secrets)
         all.push_back({"secret", original, "[removed]", count});
     // Hash tables have no order that would be the same tomorrow.

@@ -72,7 +72,9 @@ public:
     // For the text scanner.
     redaction::NameBook& names() { return m_names; }
     /// "comment-1" for a comment that is not empty; the same for the same.
-    std::string comment(std::string_view original);
+    std::string comment(std::string_view original) { return m_comments.pseudonym(original); }
+    /// "path-1" for a file that a text names.
+    std::string path(std::string_view original) { return m_paths.pseudonym(original); }
     /// "[removed]"; counts it.
     std::string secret(std::string_view original);
     std::optional<IpAddress> knownAddress(std::uint32_t v4) const;
@@ -86,10 +88,13 @@ private:
         Original masked;
         std::uint64_t count = 0;
     };
+    /// Texts that are replaced as a whole, by their number.
     struct Numbered
     {
-        std::string pseudonym;
-        std::uint64_t count = 0;
+        const char* stem;
+        std::map<std::string, Masked<std::string>, std::less<>> entries{};
+
+        std::string pseudonym(std::string_view original);
     };
 
     redaction::AddressMask m_mask;
@@ -100,7 +105,8 @@ private:
     std::unordered_set<std::uint32_t> m_known4;
     std::unordered_set<std::uint32_t> m_known24;
     std::unordered_set<Mac> m_knownMacs;
-    std::map<std::string, Numbered, std::less<>> m_comments;
+    Numbered m_comments{"comment-"};
+    Numbered m_paths{"path-"};
     std::map<std::string, std::uint64_t, std::less<>> m_secrets;
 };
 

@@ -21,6 +21,12 @@ bool isHostChar(char letter)
     return isAlnum(letter) || letter == '.' || letter == '-' || letter == '_';
 }
 
+bool isPathChar(char letter)
+{
+    return !isBlank(letter) &&
+           std::string_view("\"':;,<>()").find(letter) == std::string_view::npos;
+}
+
 bool isAccountChar(char letter)
 {
     return isHostChar(letter) || letter == '+' || letter == '%';
@@ -87,6 +93,9 @@ bool hasDashedAddress(std::string_view label)
     return false;
 }
 
+/// Around a key as OpenSSH and TLS write it: "-----BEGIN OPENSSH PRIVATE KEY-----".
+constexpr std::string_view kKeyBegins = "-----BEGIN ", kKeyEnds = "-----END ";
+
 constexpr std::size_t kLongestHost = 253;
 constexpr std::size_t kLongestAccount = 64;
 
@@ -101,13 +110,11 @@ std::string TextScanner::run(std::string_view text)
         const bool returns = !line.empty() && line.back() == '\r';
         if (returns)
             line.remove_suffix(1);
-        m_inKey |= beginsKey(line);
-        if (m_inKey && !line.empty())
-            m_out += m_redactor.secret(line);
-        else
-            readLine(line);
-        if (endsKey(line))
-            m_inKey = false;
+        const std::size_t key = m_inKey ? 0 : std::min(line.find(kKeyBegins), line.size());
+        readLine(line.substr(0, key));
+        if (key < line.size())
+            m_out += m_redactor.secret(line.substr(key));
+        m_inKey = (m_inKey || key < line.size()) && !contains(line.substr(key), kKeyEnds);
         if (returns)
             m_out += '\r';
         if (end < text.size())
@@ -136,8 +143,8 @@ void TextScanner::readLine(std::string_view line)
         const bool taken =
             takeComment(line, at) || takeUrlLogin(m_redactor, line, at, m_out) ||
             takeSshKey(m_redactor, line, at, m_out) ||
-            takeKeyedSecret(m_redactor, line, at, m_out) || takeHome(line, at) ||
-            takeAccount(line, at) || takeHost(line, at) ||
+            takeKeyedSecret(m_redactor, line, at, m_out) || takeCapture(line, at) ||
+            takeHome(line, at) || takeAccount(line, at) || takeHost(line, at) ||
             takeNibbles(m_redactor, line, at, m_out) || takeColons(m_redactor, line, at, m_out) ||
             takeBytes(m_redactor, line, at, m_out) || takeDottedFour(m_redactor, line, at, m_out) ||
             takeDashedSix(m_redactor, line, at, m_out) || takeName(line, at) ||
@@ -204,6 +211,29 @@ bool TextScanner::takeHome(std::string_view line, std::size_t& at)
         return false;
     m_out += kHome;
     m_out += m_redactor.name(NameKind::User, line.substr(begin, end - begin));
+    at = end;
+    const std::size_t rest = endOf(line, at, isPathChar, line.size());
+    if (rest > at + 1) {
+        m_out += '/' + m_redactor.path(line.substr(at + 1, rest - at - 1));
+        at = rest;
+    }
+    return true;
+}
+
+bool TextScanner::takeCapture(std::string_view line, std::size_t& at)
+{
+    if (!isPathChar(line[at]) || (at > 0 && isPathChar(line[at - 1])))
+        return false;
+    const std::size_t end = endOf(line, at, isPathChar, line.size());
+    const std::string_view path = line.substr(at, end - at);
+    const std::string ending = lowered(path.substr(std::min(path.size(), path.rfind('.'))));
+    if (path.size() <= ending.size() ||
+        (ending != ".pcapng" && ending != ".pcap" && ending != ".cap"))
+        return false;
+    if (const auto known = m_redactor.names().find(path))
+        m_out += m_redactor.names().use(*known);
+    else
+        m_out += m_redactor.path(path);
     at = end;
     return true;
 }

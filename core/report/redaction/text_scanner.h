@@ -25,6 +25,9 @@ private:
     bool takeName(std::string_view line, std::size_t& at);
     bool takeAccount(std::string_view line, std::size_t& at);
     bool takeHost(std::string_view line, std::size_t& at);
+    /// "case.pcapng", with its folders.
+    bool takeCapture(std::string_view line, std::size_t& at);
+    /// "/home/alice/x": the user and what is his.
     bool takeHome(std::string_view line, std::size_t& at);
 
     Redactor& m_redactor;

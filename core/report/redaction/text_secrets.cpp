@@ -218,14 +218,4 @@ bool takeBlob(Redactor& redactor, std::string_view line, std::size_t& at, std::s
     return true;
 }
 
-bool beginsKey(std::string_view line)
-{
-    return contains(line, "-----BEGIN ");
-}
-
-bool endsKey(std::string_view line)
-{
-    return contains(line, "-----END ");
-}
-
 } // namespace vs::redaction

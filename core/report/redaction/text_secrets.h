@@ -21,8 +21,4 @@ bool takeUrlLogin(Redactor& redactor, std::string_view line, std::size_t& at, st
 /// A UUID; 24 and more letters and digits as mixed as only a key or a token is.
 bool takeBlob(Redactor& redactor, std::string_view line, std::size_t& at, std::string& out);
 
-/// "-----BEGIN OPENSSH PRIVATE KEY-----" and the like, and the end of it.
-bool beginsKey(std::string_view line);
-bool endsKey(std::string_view line);
-
 } // namespace vs::redaction

@@ -34,7 +34,8 @@ constexpr std::string_view kWords =
     "ip6tables iptables ebtables nftables nft tcpdump pveversion manager proxmox conf fw cfg etc "
     "priv sdn legacy save running kernel enabled disabled pending changes allow liberal "
     // sysctls, interfaces, paths
-    "nf be loose ignore sysctl ipv4 rp all default forwarding call max count events timestamp "
+    "netfilter nf be loose ignore sysctl ipv4 rp all default forwarding call max count events "
+    "timestamp "
     "tables iface auto manual static dhcp6 address netmask gateway slaves vids aware stp fd bond "
     "mode miimon xmit hash layer2 layer3 lacp balance rr backup tlb alb xor active post pre usr "
     "bin sbin var lib run proc sys dev tmp lo eth vmbr tap tun uplink interface interfaces device "

@@ -41,8 +41,9 @@ std::string bare(const Mac& mac, const std::string& between)
 /// As ebtables prints it.
 std::string stripped(const Mac& mac)
 {
+    const std::string whole = mac.toString();
     std::string text;
-    for (const std::string_view group : splitView(mac.toString(), ':'))
+    for (const std::string_view group : splitView(whole, ':'))
         text += (text.empty() ? "" : ":") + std::string(group.substr(group[0] == '0' ? 1 : 0));
     return text;
 }
@@ -161,10 +162,10 @@ std::shared_ptr<const RuleListing> SecretTrace::rules(Timestamp time, int droppe
     list->tables =
         parseIptablesSave(
             "*filter\n:FORWARD ACCEPT [9:900]\n:PVEFW-FORWARD - [0:0]\n:GROUP-" + m_guest2 +
-                "-IN - [0:0]\n[" + std::to_string(dropped) + ":" + std::to_string(dropped * 60) +
+                "-IN - [0:0]\n[" + std::to_string(dropped) + ":" + std::to_string(dropped * 65) +
                 "] -A FORWARD -j PVEFW-FORWARD\n[0:0] -A PVEFW-FORWARD -s " + m_gateway.toString() +
                 "/32 -m mac --mac-source " + uppered(m_mac.toString()) + " -j GROUP-" + m_guest2 +
-                "-IN\n[" + std::to_string(dropped) + ":" + std::to_string(dropped * 60) +
+                "-IN\n[" + std::to_string(dropped) + ":" + std::to_string(dropped * 65) +
                 "] -A PVEFW-FORWARD -s " + networkOf(m_client) + " -m comment --comment \"" +
                 m_comment + " " + m_guest + "\" -j DROP\n[0:0] -A GROUP-" + m_guest2 +
                 "-IN -m set --match-set PVEFW-0-" + m_guest + "-v4 src -j RETURN\nCOMMIT\n",
@@ -213,7 +214,11 @@ std::shared_ptr<const Topology> SecretTrace::topology() const
     node.addGuest(811, GuestType::Vm, vmbr0, true, kLan);
     auto topology = std::make_shared<Topology>(*node.build());
     topology->node = m_node;
-    topology->interfaces[0].addresses = {{m_server, 24}, {m_server6, 64}};
+    IpAddress own = m_server;
+    own.bytes[3] ^= 2U;
+    IpAddress own6 = m_server6;
+    own6.bytes[15] ^= 2U;
+    topology->interfaces[0].addresses = {{own, 24}, {own6, 64}};
     topology->interfaces[0].mac = m_otherMac;
     Guest& guest = topology->guests[0];
     guest.name = m_guest;
@@ -310,7 +315,9 @@ void SecretTrace::play(EventSink& sink) const
     sink.onWarning(m_file + " is damaged at byte 99: what comes before was read");
     sink.onWarning("For " + m_word + "s in X" + uppered(m_word) + ": " + m_guest2 + "2 " +
                    dashed(m_server6) + ' ' + m_server6.toString() + ".443 [" +
-                   m_server6.toString() + "]:443 -----BEGIN OPENSSH PRIVATE KEY-----" + m_key);
+                   m_server6.toString() + "]:443");
+    sink.onWarning("Of " + m_guest + ": -----BEGIN OPENSSH PRIVATE KEY-----\n" + m_key +
+                   "\n-----END OPENSSH PRIVATE KEY-----\n" + m_guest2 + " had it");
     auto capabilities = std::make_shared<Capabilities>();
     capabilities->hostname = m_node;
     capabilities->user = m_user;

@@ -19,7 +19,12 @@ std::string hexOf(std::string_view bytes, const std::string& before,
     std::string text;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
-        text += (i > 0 ? between : "") + before + kHex[byte >> 4U] + kHex[byte & 15U] + after;
+        if (i > 0)
+            text += between;
+        text += before;
+        text += kHex[byte >> 4U];
+        text += kHex[byte & 15U];
+        text += after;
     }
     return text;
 }
@@ -114,7 +119,7 @@ void SecretSearch::addEncoded(const std::string& text, const std::string& what)
 {
     addPattern(text, what);
     addPattern(reversed(text), what + " backwards");
-    for (const std::string& each : {text, lowered(text), uppered(text)}) {
+    for (const std::string& each : std::set<std::string>{text, lowered(text), uppered(text)}) {
         addBytes(each, what);
         addBytes(reversed(each), what + " backwards");
         for (std::size_t offset = 0; offset < 3; ++offset)
