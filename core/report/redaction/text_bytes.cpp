@@ -35,8 +35,6 @@ Row rowAt(std::string_view line, std::size_t at, char separator)
         const std::size_t size = end - at;
         if (size == 0 || size > 2 || (size == 1 && separator != ':'))
             break;
-        if (end < line.size() && isAlnum(line[end]))
-            break;
         unsigned value = 0;
         std::from_chars(line.data() + at, line.data() + end, value, 16);
         row.bytes.push_back(static_cast<std::uint8_t>(value));
@@ -86,7 +84,7 @@ bool takeThreeGroups(Redactor& redactor, std::string_view line, std::size_t& at,
         digits += line.substr(at + group, 4);
     const std::size_t end = at + 14;
     if (!std::all_of(digits.begin(), digits.end(), isHex) ||
-        (end < line.size() && isAlnum(line[end])))
+        (end < line.size() && isHex(line[end])))
         return false;
     Mac mac;
     for (std::size_t i = 0; i < 6; ++i)
@@ -157,7 +155,7 @@ bool takeByteRow(Redactor& redactor, std::string_view line, std::size_t& at, cha
 
 bool takeBytes(Redactor& redactor, std::string_view line, std::size_t& at, std::string& out)
 {
-    if (!isHex(line[at]) || !beginsWord(line, at))
+    if (!isHex(line[at]) || !beginsHex(line, at))
         return false;
     if (at + 2 < line.size() && (line[at + 2] == '-' || line[at + 2] == ' ')) {
         const char separator = line[at + 2];

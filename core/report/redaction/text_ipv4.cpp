@@ -84,6 +84,24 @@ bool takeThree(Redactor& redactor, std::string_view line, std::size_t& at, const
     return true;
 }
 
+/// Where in a row of numbers a known address begins: "vmbr0-203-0-113-9"; else its first number.
+std::size_t beginOfKnown(const Redactor& redactor, std::string_view line, std::size_t at,
+                         char separator)
+{
+    constexpr std::size_t kFurthest = 4;
+    const std::size_t first = at;
+    for (std::size_t skipped = 0; skipped <= kFurthest; ++skipped) {
+        const Numbers numbers = numbersAt(line, at, separator);
+        if (numbers.count < 4)
+            break;
+        if (redactor.knownAddress(valueOf(numbers.value)) ||
+            redactor.knownAddress(valueOf(reversed(numbers.value))))
+            return at;
+        at = line.find(separator, at) + 1;
+    }
+    return first;
+}
+
 /// "/24" behind an address; -1: none.
 int lengthAt(std::string_view line, std::size_t at, std::size_t& end)
 {
@@ -111,6 +129,9 @@ bool takeDottedFour(Redactor& redactor, std::string_view line, std::size_t& at, 
     const char separator = line[first];
     if (separator != '.' && separator != '-' && separator != '_')
         return false;
+    const std::size_t begin = beginOfKnown(redactor, line, at, separator);
+    out += line.substr(at, begin - at);
+    at = begin;
     const Numbers numbers = numbersAt(line, at, separator);
     if (numbers.count == 3)
         return takeThree(redactor, line, at, numbers, separator, out);

@@ -100,13 +100,20 @@ std::size_t withDottedEnd(std::string_view line, std::size_t begin, std::size_t 
 
 bool takeColons(Redactor& redactor, std::string_view line, std::size_t& at, std::string& out)
 {
-    if (!isHexOrColon(line[at]) || !beginsWord(line, at))
+    if (!isHexOrColon(line[at]) || !beginsHex(line, at))
         return false;
     const std::size_t colon = endOf(line, at, isHex, 5);
     if (colon >= line.size() || line[colon] != ':')
         return false;
+    // Behind a letter only what is surely one: the "d" of "word:" is none.
+    const std::size_t first = colon - at;
+    const bool global = first == 4 && (line[at] == '2' || line[at] == '3');
+    if (!beginsWord(line, at) && first != 2 && !global)
+        return false;
     if (takeByteRow(redactor, line, at, ':', out))
         return true;
+    if (!beginsWord(line, at) && !global)
+        return false;
     std::size_t end = endOf(line, at, isHexOrColon, kLongestRun);
     const std::size_t whole = end;
     if (std::count(line.begin() + static_cast<std::ptrdiff_t>(at),
@@ -147,27 +154,30 @@ bool takeColons(Redactor& redactor, std::string_view line, std::size_t& at, std:
 
 bool takeDashedSix(Redactor& redactor, std::string_view line, std::size_t& at, std::string& out)
 {
-    if ((line[at] != '2' && line[at] != '3') || !beginsWord(line, at))
+    if ((line[at] != '2' && line[at] != '3') || !beginsHex(line, at))
         return false;
     const std::size_t end = endOf(line, at, isHexOrDash, kLongestRun);
     std::string run(line.substr(at, end - at));
-    while (!run.empty() && run.back() == '-')
-        run.pop_back();
-    const std::size_t length = run.size();
-    if (length < 8 || run[4] != '-')
-        return false;
     std::replace(run.begin(), run.end(), '-', ':');
-    std::string masked;
-    if (const auto address = IpAddress::parse(run))
-        masked = maskedSix(redactor, *address, -1, run);
-    else if (const auto part = partOf(redactor, run))
-        masked = *part;
-    else
-        return false;
-    std::replace(masked.begin(), masked.end(), ':', '-');
-    out += masked;
-    at += length;
-    return true;
+    if (end < line.size() && isAlnum(line[end])) // "2001-db8--9-pool": the last group is a word
+        run.resize(run.rfind(':') == std::string::npos ? 0 : run.rfind(':'));
+    // What stands behind an address may look like more of it.
+    for (; run.size() > 8; run.resize(run.rfind(':'))) {
+        while (run.ends_with(':') && !run.ends_with("::"))
+            run.pop_back();
+        const auto address = IpAddress::parse(run);
+        auto masked =
+            address ? std::optional(maskedSix(redactor, *address, -1, run)) : partOf(redactor, run);
+        if (masked) {
+            std::replace(masked->begin(), masked->end(), ':', '-');
+            out += *masked;
+            at += run.size();
+            return true;
+        }
+        if (run.find(':') == std::string::npos)
+            break;
+    }
+    return false;
 }
 
 bool takeNibbles(Redactor& redactor, std::string_view line, std::size_t& at, std::string& out)

@@ -33,6 +33,12 @@ inline bool beginsWord(std::string_view line, std::size_t at)
     return at == 0 || !isAlnum(line[at - 1]);
 }
 
+/// Nothing stands in front that could be part of a number; "src2001:db8::1" is glued, and read.
+inline bool beginsHex(std::string_view line, std::size_t at)
+{
+    return at == 0 || !isHex(line[at - 1]);
+}
+
 /// Where the letters of a kind end, at most `most` of them.
 template<class Is>
 std::size_t endOf(std::string_view line, std::size_t at, Is&& is, std::size_t most)

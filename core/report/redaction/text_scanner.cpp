@@ -250,13 +250,14 @@ bool TextScanner::takeAccount(std::string_view line, std::size_t& at)
     const std::size_t hostEnd = endOf(line, hostBegin, isHostChar, kLongestHost);
     const std::string_view host = line.substr(hostBegin, hostEnd - hostBegin);
     // "eth0@if7", "vmbr0.20@vmbr0": a device and what it stands on
-    const std::string_view stem = user.substr(0, user.find('.'));
+    const std::string_view stem = user.substr(0, endOf(user, 0, isAlnum, user.size()));
     if (isPlainInterface(stem) || isPlainInterface(host.substr(0, host.find('.'))))
         return false;
     m_out += m_redactor.name(NameKind::User, user) + '@';
     at = hostBegin;
     const std::string lower = lowered(host);
-    if (host.empty() || isDigit(host.front()))
+    if (takeColons(m_redactor, line, at, m_out) || takeBytes(m_redactor, line, at, m_out) ||
+        host.empty() || isDigit(host.front()))
         return true; // an address, or nothing: read on
     std::string_view bare = host;
     while (!bare.empty() && (bare.back() == '.' || bare.back() == '-'))

@@ -148,7 +148,8 @@ bool takeKeyedSecret(Redactor& redactor, std::string_view line, std::size_t& at,
     const std::size_t end = endOfValue(line, value, wholeLine);
     if (end <= begin)
         return false;
-    out += line.substr(at, begin - at);
+    out += redactor.text(line.substr(at, keyEnd - at)); // "password_of_alice"
+    out += line.substr(keyEnd, begin - keyEnd);
     const std::string_view original = line.substr(begin, end - begin);
     out += remark ? redactor.comment(original) : redactor.secret(original);
     at = end;
