@@ -14,6 +14,20 @@ void RedactingSink::mask(std::vector<std::string>& texts)
         mask(text);
 }
 
+void RedactingSink::maskRepeated(std::string& text)
+{
+    constexpr std::size_t kMost = 100'000;
+    const auto known = m_repeated.find(text);
+    if (known != m_repeated.end()) {
+        text = known->second;
+        return;
+    }
+    std::string masked = m_redactor.text(text);
+    if (m_repeated.size() < kMost)
+        m_repeated.emplace(text, masked);
+    text = std::move(masked);
+}
+
 void RedactingSink::mask(Packet& packet)
 {
     mask(packet.source);
@@ -110,10 +124,10 @@ void RedactingSink::onRules(std::shared_ptr<const RuleListing> original)
     for (RuleTable& table : rules->tables) {
         mask(table.name);
         for (Chain& chain : table.chains) {
-            mask(chain.name);
+            maskRepeated(chain.name);
             for (Rule& rule : chain.rules) {
-                mask(rule.text);
-                mask(rule.target);
+                maskRepeated(rule.text);
+                maskRepeated(rule.target);
             }
         }
     }
@@ -161,9 +175,9 @@ void RedactingSink::onNodeState(std::shared_ptr<const NodeState> original)
             mask(*route.gateway);
     }
     for (EbtablesRule& rule : state->ebtables) {
-        mask(rule.chain);
-        mask(rule.text);
-        mask(rule.target);
+        maskRepeated(rule.chain);
+        maskRepeated(rule.text);
+        maskRepeated(rule.target);
     }
     for (BondSlave& slave : state->bonds) {
         mask(slave.bond);
@@ -171,7 +185,7 @@ void RedactingSink::onNodeState(std::shared_ptr<const NodeState> original)
         mask(slave.slave);
     }
     for (KernelLogLine& line : state->kernelLog)
-        mask(line.text);
+        maskRepeated(line.text);
     state->reversePathFilter.clear();
     for (const auto& [interface, mode] : original->reversePathFilter)
         state->reversePathFilter[m_redactor.text(interface)] = mode;
@@ -185,7 +199,7 @@ void RedactingSink::onRuleStep(const RuleStep& original)
     RuleStep step = original;
     for (std::string* const text : {&step.table, &step.chain, &step.text, &step.verdict, &step.in,
                                     &step.out, &step.physIn, &step.physOut})
-        mask(*text);
+        maskRepeated(*text);
     mask(step.packet);
     m_to.onRuleStep(step);
 }

@@ -4,6 +4,9 @@
 #include "core/model/event_sink.h"
 #include "core/report/redaction/redactor.h"
 
+#include <string>
+#include <unordered_map>
+
 namespace vs {
 
 /// Hands every event on to another sink, masked: whatever is made from what arrives there
@@ -32,6 +35,8 @@ public:
 
 private:
     void mask(std::string& text) { text = m_redactor.text(text); }
+    /// For texts that every listing has again.
+    void maskRepeated(std::string& text);
     void mask(std::vector<std::string>& texts);
     void mask(IpAddress& address) { address = m_redactor.address(address); }
     void mask(Mac& mac) { mac = m_redactor.mac(mac); }
@@ -42,6 +47,7 @@ private:
 
     Redactor& m_redactor;
     EventSink& m_to;
+    std::unordered_map<std::string, std::string> m_repeated; ///< masked before
 };
 
 } // namespace vs

@@ -105,7 +105,8 @@ void Redactor::learnTarget(std::string_view text)
 
 void Redactor::learn(const IpAddress& address)
 {
-    if (!address.isV4() || m_known4.size() >= kMostKnown || m_mask.address(address) == address)
+    if (!address.isV4() || m_known4.size() >= kMostKnown || m_known4.contains(number4(address)) ||
+        m_mask.address(address) == address)
         return;
     m_known4.insert(number4(address));
     m_known24.insert(number4(address) >> 8U);
@@ -145,12 +146,15 @@ IpAddress Redactor::address(const IpAddress& original)
 
 IpPrefix Redactor::prefix(const IpPrefix& original)
 {
+    const auto known = m_networks.find(original);
+    if (known != m_networks.end()) {
+        ++known->second.count;
+        return known->second.masked;
+    }
     const IpPrefix masked = m_mask.prefix(original);
     if (!original.address.known() || masked.address == m_mask.address(original.address))
         return {address(original.address), original.length};
-    auto& entry = m_networks[original];
-    entry.masked = masked;
-    ++entry.count;
+    m_networks[original] = {masked, 1};
     return masked;
 }
 

@@ -23,7 +23,8 @@ struct RedactionOptions
     bool privateAddresses = false;   ///< private IPv4 and unique local IPv6 are masked, too
 };
 
-/// What was replaced, by what, and how often. The original makes it secret: it stays here.
+/// What was replaced, by what, and how often (a text that comes again and again, such as a rule in
+/// each listing, counts once). The original makes it secret: it stays here.
 struct Replacement
 {
     std::string kind; ///< "address", "network", "MAC", "guest", "comment", "secret", ...
