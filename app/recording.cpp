@@ -47,8 +47,8 @@ Result<void> checkRedaction(const Arguments& arguments)
     if (arguments.has("--word") && !arguments.has("--redact"))
         return fail(ErrorCode::BadUsage, "--word says what else --redact masks: give both");
     for (const std::string& word : arguments.values("--word"))
-        if (trimmed(word).empty())
-            return fail(ErrorCode::BadUsage, "--word needs a word");
+        if (trimmed(word).size() < 2)
+            return fail(ErrorCode::BadUsage, "--word needs a word of two letters or more");
     return {};
 }
 

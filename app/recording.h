@@ -25,7 +25,7 @@ Result<std::shared_ptr<const Snapshot>> readRedacted(std::span<const Source> sou
 /// As a command line's `--redact` and `--word` ask for.
 Result<std::shared_ptr<const Snapshot>> readAsAsked(std::span<const Source> sources,
                                                     const Arguments& arguments);
-/// Errors: BadUsage for a `--word` without `--redact`, or an empty one.
+/// Errors: BadUsage for a `--word` without `--redact`, or one of a letter.
 Result<void> checkRedaction(const Arguments& arguments);
 
 /// The files that a command line names.

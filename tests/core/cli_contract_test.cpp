@@ -110,6 +110,7 @@ TEST_F(CliContract, BadUsageIsRefusedBeforeAnythingConnects)
              {"explain", "f", "--json", "--format", "text"},
              {"explain", "f", "--word", "x"},
              {"explain", "f", "--redact", "--word", " "},
+             {"explain", "f", "--redact", "--word", "a"},
              {"render", "f", "-o", "f.png", "--word", "x"},
              {"topology", "h", "-o", "f.txt"},
              {"--demo", "no-such-recording"},

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <gtest/gtest.h>
 #include <random>
+#include <set>
 
 namespace vs {
 
@@ -142,6 +143,8 @@ TEST_F(RedactionText, FindsNamesInsideOtherWordsAndLeavesTheRulesAlone)
     EXPECT_EQ(text("/tmp/Acme.PCAPNG is cut"), "path-2 is cut");
     EXPECT_EQ(text("mail bob@firm.example now").find("bob"), std::string::npos);
     EXPECT_EQ(text("alice@pam!mon"), "user-1@pam![removed]");
+    EXPECT_TRUE(text("alice@corp!mon").ends_with("![removed]"));
+    EXPECT_EQ(text("alice@strange.topdomain").find("strange"), std::string::npos);
     EXPECT_EQ(text("veth101i0@if2 vmbr0.20@eno1"), "veth101i0@if2 vmbr0.20@eno1");
 
     for (const char* const name :
@@ -204,6 +207,38 @@ TEST_F(RedactionText, TellsWhatItReplaced)
         {"address 203.0.113.9", 1}, {"MAC bc:24:11:aa:08:11", 1}, {"guest acme-shop", 2},
         {"user alice", 1},          {"comment Bob", 1},           {"secret x", 1}};
     EXPECT_EQ(counts, expected);
+}
+
+TEST(Redaction, FilesAreMaskedWhereWarningsNameThem)
+{
+    RedactionOptions options = fixedKey();
+    options.files = {"drop", "/srv/acme/a.txt"};
+    Redactor redactor(options);
+    EXPECT_EQ(redactor.text("-A X -j drop"), "-A X -j drop");
+    EXPECT_EQ(redactor.text("drop is cut, /srv/acme/a.txt and a.txt too", TextKind::Warning),
+              "file-1 is cut, file-2 and file-2 too");
+    EXPECT_EQ(redactor.text("dropped", TextKind::Warning), "dropped");
+}
+
+TEST(Redaction, NamesThatAreSeveralThings)
+{
+    RedactionOptions options = fixedKey({"vips"});
+    options.files = {"web", "/x/mailhub"};
+    Redactor redactor(options);
+    redactor.learnName(NameKind::Host, "vips");
+    redactor.learnName(NameKind::Node, "shop.acme.example");
+    for (const char* const guest : {"web", "mailhub", "shop", "vips", "guest-2"})
+        redactor.learnName(NameKind::Guest, guest);
+    EXPECT_EQ(redactor.text("web2 vips"), "guest-12 word-1");
+    EXPECT_EQ(redactor.text("web is cut", TextKind::Warning), "guest-1 is cut");
+    const std::string shop = redactor.text("shop");
+    EXPECT_TRUE(shop.starts_with("guest-")) << shop;
+    EXPECT_EQ(redactor.text("shop.acme.example"), "node-1");
+    std::set<std::string> all;
+    for (const char* const name :
+         {"web", "mailhub", "shop", "vips", "guest-2", "shop.acme.example"})
+        all.insert(redactor.text(name));
+    EXPECT_EQ(all.size(), 6U);
 }
 
 TEST(Redaction, SecretsBetweenAnythingAreFound)

@@ -22,6 +22,11 @@ bool isWordChar(char letter)
     return isDigit(letter) || (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
 }
 
+bool isPathChar(char letter)
+{
+    return isWordChar(letter) || letter == '/' || letter == '.' || letter == '-' || letter == '_';
+}
+
 char fold(char letter)
 {
     if (letter >= 'A' && letter <= 'Z')
@@ -41,16 +46,19 @@ const char* stemOf(NameKind kind)
     return kStems[static_cast<std::size_t>(kind)];
 }
 
-bool ofTheUser(NameKind kind)
+/// Which kind a name has that was met as several: a host is one as long as nothing better is known.
+int rankOf(NameKind kind)
 {
-    return kind == NameKind::Word || kind == NameKind::File;
-}
-
-/// A host is what a name is as long as nothing better is known.
-bool outranks(NameKind kind, NameKind other)
-{
-    return !ofTheUser(other) &&
-           (ofTheUser(kind) || (other == NameKind::Host && kind != NameKind::Host));
+    switch (kind) {
+    case NameKind::File:
+        return 0;
+    case NameKind::Host:
+        return 1;
+    case NameKind::Word:
+        return 3;
+    default:
+        return 2;
+    }
 }
 
 } // namespace
@@ -77,9 +85,11 @@ std::size_t NameBook::add(NameKind kind, std::string_view name)
     name = name.substr(0, kLongest);
     const std::string key = folded(name);
     const auto known = m_byKey.find(key);
-    if (known != m_byKey.end()) {
+    // What was another spelling so far is a name of its own now.
+    const bool own = known != m_byKey.end() && folded(m_entries[known->second].original) == key;
+    if (own || (known != m_byKey.end() && rankOf(kind) < 2)) {
         Entry& entry = m_entries[known->second];
-        if (outranks(kind, entry.kind)) {
+        if (own && rankOf(kind) > rankOf(entry.kind)) {
             entry.kind = kind;
             entry.pseudonym = pseudonymFor(kind);
         }
@@ -87,7 +97,7 @@ std::size_t NameBook::add(NameKind kind, std::string_view name)
     }
     const std::size_t at = m_entries.size();
     m_entries.push_back({kind, std::string(name), pseudonymFor(kind), 0});
-    m_byKey.emplace(key, at);
+    m_byKey[key] = at;
     insert(key, at);
     return at;
 }
@@ -135,7 +145,9 @@ bool NameBook::masksAt(std::string_view text, std::size_t at, std::size_t length
 {
     const std::string_view name = text.substr(at, length);
     const bool digits = std::all_of(name.begin(), name.end(), isDigit);
-    if (ofTheUser(kind))
+    if (kind == NameKind::File)
+        return bounded(text, at, length, isPathChar);
+    if (kind == NameKind::Word)
         return !digits || bounded(text, at, length, isDigit);
     if (digits || length < 2 || isStructureWord(lowered(name)) ||
         (length == 2 && !bounded(text, at, length, isWordChar)))
@@ -154,7 +166,7 @@ bool NameBook::masksAt(std::string_view text, std::size_t at, std::size_t length
     return !isStructureWord(lowered(word)) && !isPlainInterface(word);
 }
 
-NameBook::Found NameBook::match(std::string_view text, std::size_t at) const
+NameBook::Found NameBook::match(std::string_view text, std::size_t at, bool files) const
 {
     Found found;
     if (!m_begins[static_cast<std::uint8_t>(fold(text[at]))])
@@ -169,7 +181,8 @@ NameBook::Found NameBook::match(std::string_view text, std::size_t at) const
         if (m_ends[node] == 0)
             continue;
         const std::size_t entry = m_ends[node] - 1;
-        if (masksAt(text, at, end + 1 - at, m_entries[entry].kind))
+        if ((files || m_entries[entry].kind != NameKind::File) &&
+            masksAt(text, at, end + 1 - at, m_entries[entry].kind))
             found = {end + 1 - at, entry};
     }
     return found;

@@ -21,8 +21,8 @@ enum class NameKind : std::uint8_t { Guest, Node, User, Host, Word, File };
 /// - a name that is a structure word stays, and so does a part of one or of a plain interface name
 ///   (vocabulary.h): a guest called "drop" or "tap8" must not take the rules apart;
 /// - a name of two letters is masked only as a whole word; one letter, or digits alone, not at all.
-/// The user's own words and files know no such bounds, but digits alone are masked as a whole
-/// number only.
+/// The user's own words know no such bounds, but digits alone are masked as a whole number only.
+/// Files, whose names may be any word, are masked as a whole path, and where files are spoken of.
 class NameBook
 {
 public:
@@ -39,16 +39,16 @@ public:
         std::size_t entry = 0;
     };
 
-    /// Makes it known; its position. A name has the kind that it had first, but any takes over from
-    /// Host, and Word and File from all. Names longer than 255 bytes are cut.
+    /// Makes it known; its position. A name met as several kinds has the first of Guest, Node and
+    /// User; only Word goes before, Host and File behind. Names longer than 255 bytes are cut.
     std::size_t add(NameKind kind, std::string_view name);
     /// Another spelling of what is known already; ignored if it has an entry of its own.
     void alias(std::string_view name, std::size_t entry);
     /// No pseudonym may be this.
     void take(std::string_view name);
     std::optional<std::size_t> find(std::string_view name) const;
-    /// The longest name to be masked that begins at `at`; length 0: none.
-    Found match(std::string_view text, std::size_t at) const;
+    /// The longest name to be masked that begins at `at`; length 0: none. Files only if asked for.
+    Found match(std::string_view text, std::size_t at, bool files) const;
 
     /// Its pseudonym, counted.
     const std::string& use(std::size_t entry);

@@ -224,7 +224,7 @@ void RedactingSink::onCommand(const std::string& command)
 
 void RedactingSink::onWarning(const std::string& warning)
 {
-    m_to.onWarning(m_redactor.text(warning));
+    m_to.onWarning(m_redactor.text(warning, TextKind::Warning));
 }
 
 void RedactingSink::onEnd(Timestamp end)

@@ -33,8 +33,9 @@ struct Replacement
     std::uint64_t count = 0;
 };
 
-/// What kind of text it is: in a file of the node '#' begins a comment wherever it stands.
-enum class TextKind : std::uint8_t { Plain, ConfigFile };
+/// What kind of text it is: in a file of the node '#' begins a comment wherever it stands; a
+/// warning may name the files that were read.
+enum class TextKind : std::uint8_t { Plain, ConfigFile, Warning };
 
 /// Says what stands for what (docs/redaction.md). The same for the same thing, always: what is
 /// learnt before (names, addresses) is found inside texts, so all is learnt first. One thread.

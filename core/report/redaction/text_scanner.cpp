@@ -36,16 +36,16 @@ bool isAccountChar(char letter)
 bool isTopLevel(std::string_view label)
 {
     static const Set known = {
-        "com",      "net",   "org",      "info",  "biz",  "io",          "eu",      "de",
-        "at",       "ch",    "li",       "uk",    "us",   "fr",          "nl",      "be",
-        "lu",       "it",    "es",       "pt",    "pl",   "cz",          "sk",      "hu",
-        "ro",       "bg",    "gr",       "se",    "dk",   "fi",          "ee",      "lv",
-        "lt",       "ru",    "ua",       "tr",    "cn",   "jp",          "kr",      "tw",
-        "in",       "au",    "nz",       "ca",    "br",   "mx",          "ar",      "cl",
-        "za",       "il",    "ie",       "cloud", "dev",  "app",         "xyz",     "me",
-        "tv",       "cc",    "ai",       "tech",  "site", "online",      "local",   "lan",
-        "internal", "intra", "intranet", "home",  "corp", "localdomain", "example", "test",
-        "invalid",  "arpa",  "localnet"};
+        "com",   "net",      "org",   "info", "biz",         "io",      "eu",   "de",
+        "at",    "ch",       "li",    "uk",   "us",          "fr",      "nl",   "be",
+        "lu",    "it",       "es",    "pt",   "pl",          "cz",      "sk",   "hu",
+        "ro",    "bg",       "gr",    "se",   "dk",          "fi",      "ee",   "lv",
+        "lt",    "ru",       "ua",    "tr",   "cn",          "jp",      "kr",   "tw",
+        "au",    "nz",       "ca",    "br",   "mx",          "ar",      "cl",   "za",
+        "il",    "ie",       "cloud", "dev",  "app",         "xyz",     "me",   "tv",
+        "cc",    "ai",       "tech",  "site", "online",      "local",   "lan",  "internal",
+        "intra", "intranet", "home",  "corp", "localdomain", "example", "test", "invalid",
+        "arpa",  "localnet"};
     return known.contains(label);
 }
 
@@ -192,7 +192,7 @@ bool TextScanner::takeComment(std::string_view line, std::size_t& at)
 bool TextScanner::takeName(std::string_view line, std::size_t& at)
 {
     NameBook& names = m_redactor.names();
-    const NameBook::Found found = names.match(line, at);
+    const NameBook::Found found = names.match(line, at, m_kind == TextKind::Warning);
     if (found.length == 0)
         return false;
     m_out += names.use(found.entry);
@@ -262,19 +262,16 @@ bool TextScanner::takeAccount(std::string_view line, std::size_t& at)
     std::string_view bare = host;
     while (!bare.empty() && (bare.back() == '.' || bare.back() == '-'))
         bare.remove_suffix(1);
-    if (isCommonAccount(lower)) {
-        m_out += host; // a realm, perhaps with a token: "alice@pam!monitoring"
-        at = hostEnd;
-        if (at + 1 < line.size() && line[at] == '!') {
-            const std::size_t end = endOf(line, at + 1, isAccountChar, kLongestAccount);
-            m_out += '!' + m_redactor.secret(line.substr(at + 1, end - at - 1));
-            at = end;
-        }
+    if (bare.find('.') != std::string_view::npos) {
+        m_hostsEnd = std::max(m_hostsEnd, hostEnd);
         return true;
     }
-    if (!bare.empty() && bare.find('.') == std::string_view::npos) {
-        m_out += m_redactor.name(NameKind::Host, bare);
-        at = hostBegin + bare.size();
+    m_out += isCommonAccount(lower) ? std::string(host) : m_redactor.name(NameKind::Host, bare);
+    at = hostBegin + (isCommonAccount(lower) ? host.size() : bare.size());
+    if (at + 1 < line.size() && line[at] == '!') { // a realm with a token: "alice@pam!monitoring"
+        const std::size_t end = endOf(line, at + 1, isAccountChar, kLongestAccount);
+        m_out += '!' + m_redactor.secret(line.substr(at + 1, end - at - 1));
+        at = end;
     }
     return true;
 }
