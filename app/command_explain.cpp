@@ -17,14 +17,24 @@ namespace vs {
 namespace {
 
 constexpr OptionSpec kOptions[] = {
-    {"--json", false}, {"--format", true}, {"--redact", false}, {"--dry-run", false}};
+    {"--json", false}, {"--format", true},  {"--redact", false},
+    {"--word", true},  {"--dry-run", false}, {"-o", true}, {"--plain", false}};
 
 Result<void> checkOptions(const Arguments& arguments)
 {
     if (arguments.rest().empty())
         return fail(ErrorCode::BadUsage, "explain needs a file: vethscope explain FILE");
-    if (arguments.has("--redact"))
-        return fail(ErrorCode::BadUsage, "--redact is not in this version");
+    if (const auto checked = checkRedaction(arguments); !checked)
+        return checked;
+    if (arguments.has("--plain") && !arguments.has("-o"))
+        return fail(ErrorCode::BadUsage, "--plain says how -o writes: give both");
+    if (const auto file = arguments.value("-o")) {
+        if (!file->ends_with(".pcapng"))
+            return fail(ErrorCode::BadUsage,
+                        "-o writes a session: its name ends in .pcapng, not '" + *file + "'");
+        if (const auto checked = checkWritable(*file); !checked)
+            return checked;
+    }
     if (const auto format = arguments.value("--format")) {
         if (arguments.has("--json"))
             return fail(ErrorCode::BadUsage, "--json and --format exclude each other");
@@ -55,6 +65,20 @@ std::string spelled(const Snapshot& snapshot, const std::string& format)
     return reportText(snapshot);
 }
 
+/// With `-o`: the trace as a session, masked if that is asked for.
+Result<void> saveAsAsked(std::span<const Source> sources, const Arguments& arguments)
+{
+    if (!arguments.has("-o"))
+        return {};
+    SessionOptions options;
+    options.plain = arguments.has("--plain");
+    options.payload = true; // what the recording has of it was asked for
+    TraceTeller tell = tellRecordings(sources);
+    if (arguments.has("--redact"))
+        tell = redactedTeller(std::move(tell), redactionOptions(sources, arguments));
+    return saveTrace(tell, *arguments.value("-o"), options);
+}
+
 } // namespace
 
 int verdictStatus(const Snapshot& snapshot)
@@ -79,10 +103,12 @@ Result<int> commandExplain(const Words& words)
     const auto sources = sourcesOf(arguments->rest());
     if (!sources)
         return tl::unexpected(sources.error());
-    const auto snapshot = readRecordings(*sources);
+    const auto snapshot = readAsAsked(*sources, *arguments);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     console::printWarnings((*snapshot)->warnings);
+    if (const auto saved = saveAsAsked(*sources, *arguments); !saved)
+        return tl::unexpected(saved.error());
     const std::string format =
         arguments->has("--json") ? "json" : arguments->value("--format").value_or("text");
     if (const auto printed = console::print(spelled(**snapshot, format)); !printed)

@@ -17,7 +17,8 @@ namespace {
 
 constexpr OptionSpec kOptions[] = {{"-o", true},        {"--size", true},
                                    {"--theme", true},   {"--storyboard", false},
-                                   {"--redact", false}, {"--dry-run", false}};
+                                   {"--redact", false}, {"--word", true},
+                                   {"--dry-run", false}};
 
 /// A moving picture is painted and packed frame by frame: more pixels would take minutes.
 constexpr int kMostMovingPixels = 2560 * 1600;
@@ -81,8 +82,8 @@ Result<int> commandRender(const Words& words)
     if (!arguments->has("-o"))
         return fail(ErrorCode::BadUsage,
                     "render needs -o PICTURE, ending in .png, .svg, .pdf, .gif or .webp");
-    if (arguments->has("--redact"))
-        return fail(ErrorCode::BadUsage, "--redact is not in this version");
+    if (const auto checked = checkRedaction(*arguments); !checked)
+        return tl::unexpected(checked.error());
     PictureWish wish;
     wish.path = *arguments->value("-o");
     wish.storyboard = arguments->has("--storyboard");
@@ -109,7 +110,7 @@ Result<int> commandRender(const Words& words)
     const auto sources = sourcesOf(arguments->rest());
     if (!sources)
         return tl::unexpected(sources.error());
-    const auto snapshot = readRecordings(*sources);
+    const auto snapshot = readAsAsked(*sources, *arguments);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     console::printWarnings((*snapshot)->warnings);

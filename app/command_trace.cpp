@@ -25,6 +25,7 @@ std::vector<OptionSpec> optionSpecs()
                               {"--until-drop", false},
                               {"--instrument", false},
                               {"--json", false},
+                              {"--payload", false},
                               {"-o", true}});
 }
 
@@ -89,6 +90,8 @@ Result<int> commandTrace(const Words& words)
     if (!output.empty())
         if (const auto checked = checkWritable(output); !checked)
             return tl::unexpected(checked.error());
+    if (arguments->has("--payload") && output.empty())
+        return fail(ErrorCode::BadUsage, "--payload says what -o keeps: give both");
     const bool instrument = arguments->has("--instrument");
     if (arguments->has("--dry-run"))
         return console::print(
@@ -110,7 +113,9 @@ Result<int> commandTrace(const Words& words)
     options.filter = *filter;
     options.instrument = instrument;
     options.flow = namedFlow(*wish, *node->facts.topology);
-    TraceRun run(*node, std::move(options), output);
+    SessionOptions session;
+    session.payload = arguments->has("--payload");
+    TraceRun run(*node, std::move(options), output, session);
     const auto ran = run.run(*limits);
     const auto snapshot = run.result();
     if (!snapshot) // it never began

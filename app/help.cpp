@@ -28,7 +28,8 @@ Prints how the node's guests are wired: bridges and their ports, guests and thei
 )"},
         {"trace",
          R"(usage: vethscope trace TARGET [--filter BPF] [--from GUEST] [--to GUEST|ADDRESS] [--port N]
-                       [--duration S] [--until-drop] [--instrument] [--json] [-o SESSION.pcapng]
+                       [--duration S] [--until-drop] [--instrument] [--json]
+                       [-o SESSION.pcapng [--payload]]
 
 Watches packets on the node until Ctrl+C and says what became of them. Changes nothing there,
 unless --instrument is given.
@@ -41,22 +42,30 @@ unless --instrument is given.
                           packets a second), ask why packets are dropped; undoes itself
   --json                  print the verdicts for programs (docs/output.md)
   -o FILE                 record the session; Wireshark opens it too
+  --payload               with -o: keep what the packets carry, too, as far as it was captured
 Exit: 3 a packet was dropped or rejected; else 4 something is inconclusive or nothing was
 captured; else 0. 1 failed, 2 bad usage.
 )"},
         {"explain",
          R"(usage: vethscope explain FILE... [--json | --format text|markdown|bbcode|html]
+                         [--redact [--word WORD]...] [-o SESSION.pcapng [--plain]]
 
-Says what became of the packets in a recorded session or capture (pcapng, pcap).
+Says what became of the packets in recorded sessions, captures (pcapng, pcap), or text that tcpdump,
+conntrack, iptables-save, ip, bridge or the firewall's log printed. Several files are one trace; "-"
+is standard input.
   --json                  for programs (docs/output.md)
   --format markdown       to post; what is long is folded (docs/report.md)
   --format bbcode         the same for forums such as Proxmox's
   --format html           one file for a browser, with the animation; fetches nothing
+  --redact                mask addresses, names, comments and secrets (docs/redaction.md)
+  --word WORD             a word of yours to mask, too; may be given more than once
+  -o SESSION.pcapng       write all of it as one session, masked with --redact
+  --plain                 write packets and their comments only, for other programs
 Exit: as trace.
 )"},
         {"render",
          R"(usage: vethscope render FILE -o PICTURE.png|svg|pdf|gif|webp [--size WIDTHxHEIGHT]
-                        [--theme light|dark] [--storyboard]
+                        [--theme light|dark] [--storyboard] [--redact [--word WORD]...]
 
 Draws the most telling exchange of a recorded session. Needs no display. A .gif or .webp plays it,
 step by step.
@@ -64,6 +73,7 @@ step by step.
                           of a .gif or .webp 1280x720, and 2560x1600 at most
   --storyboard            one drawing for each step, all in one picture, 1920 wide unless told
                           otherwise and as high as it gets; not in a .gif or .webp
+  --redact, --word        mask what names somebody, as for explain
 )"},
         {"doctor", R"(usage: vethscope doctor TARGET [--json] [--clean]
 

@@ -2,6 +2,7 @@
 #include "app/recording.h"
 
 #include "app/console.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -82,6 +83,36 @@ TraceTeller tellRecordings(std::span<const Source> sources)
         console::progress({});
         return read;
     };
+}
+
+Result<void> checkRedaction(const Arguments& arguments)
+{
+    if (arguments.has("--word") && !arguments.has("--redact"))
+        return fail(ErrorCode::BadUsage, "--word says what else --redact masks: give both");
+    for (const std::string& word : arguments.values("--word"))
+        if (trimmed(word).size() < 2)
+            return fail(ErrorCode::BadUsage, "--word needs a word of two letters or more");
+    return {};
+}
+
+RedactionOptions redactionOptions(std::span<const Source> sources, const Arguments& arguments)
+{
+    RedactionOptions options;
+    options.words = arguments.values("--word");
+    for (const Source& source : sources)
+        options.files.push_back(source.name);
+    return options;
+}
+
+Result<std::shared_ptr<const Snapshot>> readAsAsked(std::span<const Source> sources,
+                                                    const Arguments& arguments)
+{
+    if (!arguments.has("--redact"))
+        return readRecordings(sources);
+    auto redacted = openRedacted(tellRecordings(sources), redactionOptions(sources, arguments));
+    if (!redacted)
+        return tl::unexpected(redacted.error());
+    return redacted->snapshot;
 }
 
 Result<std::vector<Source>> sourcesOf(const std::vector<std::string>& files)

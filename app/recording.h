@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/arguments.h"
 #include "core/share/trace_files.h"
 
 #include <string>
@@ -13,6 +14,13 @@ namespace vs {
 Result<std::shared_ptr<const Snapshot>> readRecordings(std::span<const Source> sources);
 /// What tells the same trace to a sink, as often as it is asked to.
 TraceTeller tellRecordings(std::span<const Source> sources);
+
+/// As a command line's `--redact` and `--word` ask for: what was replaced is not told.
+Result<std::shared_ptr<const Snapshot>> readAsAsked(std::span<const Source> sources,
+                                                    const Arguments& arguments);
+RedactionOptions redactionOptions(std::span<const Source> sources, const Arguments& arguments);
+/// Errors: BadUsage for a `--word` without `--redact`, or one of a letter.
+Result<void> checkRedaction(const Arguments& arguments);
 
 /// The files that a command line names; "-" is standard input, which is read here and now, as pipes
 /// are. Errors: FileUnreadable.

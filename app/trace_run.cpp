@@ -3,7 +3,6 @@
 
 #include "app/console.h"
 #include "app/interrupt.h"
-#include "core/report/verdict_line.h"
 
 #include <algorithm>
 
@@ -22,8 +21,9 @@ constexpr Nanoseconds kProofPatience = 5 * kSecond;
 
 } // namespace
 
-TraceRun::TraceRun(NodeConnection& node, TraceOptions options, std::string output)
-    : m_node(node), m_options(std::move(options)), m_output(std::move(output)),
+TraceRun::TraceRun(NodeConnection& node, TraceOptions options, std::string output,
+                   SessionOptions session)
+    : m_node(node), m_options(std::move(options)), m_output(std::move(output)), m_session(session),
       m_analysis(Analysis::Options{kMaxJourneys})
 {}
 
@@ -31,7 +31,7 @@ Result<void> TraceRun::run(const TraceLimits& limits)
 {
     m_sink.add(m_analysis);
     if (!m_output.empty()) {
-        auto writer = SessionWriter::create(m_output);
+        auto writer = SessionWriter::create(m_output, m_session);
         if (!writer)
             return tl::unexpected(writer.error());
         m_writer = std::move(*writer);
@@ -96,15 +96,13 @@ void TraceRun::noteDrops(LiveTrace& trace, Timestamp nodeNow)
     m_sightings = snapshot->sightings;
     for (const auto& record : snapshot->journeys) {
         const auto& drop = record->judgement.drop;
-        if (!drop)
-            continue;
-        m_proved |= drop->grade == Grade::Proved;
-        if (!m_notedJourneys.insert(record->journey.id.value).second)
-            continue;
+        m_proved |= drop && drop->grade == Grade::Proved;
+    }
+    for (const VerdictNotes::Note& note : m_notes.fresh(*snapshot)) {
         ++m_drops;
-        trace.armFor(record->journey.packet);
+        trace.armFor(note.record->journey.packet);
         if (m_writer)
-            m_writer->note(record->journey.lastSeen(), verdictLine(*snapshot->topology, *record));
+            m_writer->note(note.time, note.text);
     }
 }
 

@@ -6,13 +6,13 @@
 #include "core/diagnose/analysis.h"
 #include "core/record/session.h"
 #include "core/record/tee.h"
+#include "core/report/verdict_line.h"
 
 #include <atomic>
 #include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
-#include <unordered_set>
 
 namespace vs {
 
@@ -28,7 +28,8 @@ class TraceRun
 {
 public:
     /// `output`: the session's file; empty: none. `node` must outlive this.
-    TraceRun(NodeConnection& node, TraceOptions options, std::string output);
+    TraceRun(NodeConnection& node, TraceOptions options, std::string output,
+             SessionOptions session = {});
 
     /// Returns when a limit is reached, a signal came or the connection was lost, and the node has
     /// confirmed that all is gone. Errors: of LiveTrace, FileUnwritable.
@@ -46,6 +47,7 @@ private:
     NodeConnection& m_node;
     TraceOptions m_options;
     const std::string m_output;
+    const SessionOptions m_session;
     Analysis m_analysis;
     TeeSink m_sink;
     std::unique_ptr<SessionWriter> m_writer;
@@ -60,7 +62,7 @@ private:
     Timestamp m_noted = 0;
     Timestamp m_firstLoss = 0; ///< the node's time when it was noted; 0: none yet
     bool m_proved = false;     ///< a loss was
-    std::unordered_set<std::uint32_t> m_notedJourneys;
+    VerdictNotes m_notes;
 };
 
 } // namespace vs

@@ -33,6 +33,38 @@ Result<std::shared_ptr<const Snapshot>> openTrace(std::span<const Source> source
     return snapshot;
 }
 
+namespace {
+
+TraceReader readerOf(const TraceTeller& tell)
+{
+    return [tell](EventSink& sink) -> Result<void> {
+        if (const auto read = tell(sink); !read)
+            return tl::unexpected(read.error());
+        return {};
+    };
+}
+
+} // namespace
+
+Result<RedactedTrace> openRedacted(const TraceTeller& tell, const RedactionOptions& options)
+{
+    Analysis analysis;
+    auto replaced = redactTrace(readerOf(tell), analysis, options);
+    if (!replaced)
+        return tl::unexpected(replaced.error());
+    return RedactedTrace{analysis.snapshot(), std::move(*replaced)};
+}
+
+TraceTeller redactedTeller(TraceTeller tell, RedactionOptions options)
+{
+    return [tell = std::move(tell),
+            options = std::move(options)](EventSink& sink) -> Result<SessionRead> {
+        if (const auto replaced = redactTrace(readerOf(tell), sink, options); !replaced)
+            return tl::unexpected(replaced.error());
+        return SessionRead{};
+    };
+}
+
 Result<void> saveTrace(const TraceTeller& tell, const std::string& path,
                        const SessionOptions& options)
 {

@@ -3,6 +3,7 @@
 
 #include "core/diagnose/snapshot.h"
 #include "core/import/sources.h"
+#include "core/report/redaction/redaction.h"
 
 #include <functional>
 #include <memory>
@@ -23,6 +24,18 @@ TraceTeller tellerOf(std::span<const Source> sources,
 /// Errors: those of readSources().
 Result<std::shared_ptr<const Snapshot>> openTrace(std::span<const Source> sources,
                                                   const std::function<bool(double)>& progress = {});
+
+/// A trace of which nothing names anybody, and what was replaced for that, which is secret.
+struct RedactedTrace
+{
+    std::shared_ptr<const Snapshot> snapshot;
+    std::vector<Replacement> replacements;
+};
+/// Reads what is told, masks it (docs/redaction.md) and judges it, in the language of this thread.
+/// Errors: those of the teller.
+Result<RedactedTrace> openRedacted(const TraceTeller& tell, const RedactionOptions& options);
+/// The same trace, masked: for saveTrace().
+TraceTeller redactedTeller(TraceTeller tell, RedactionOptions options);
 
 /// Writes what is told as a session with its verdicts in comments; the file is replaced atomically,
 /// or stays as it was. Errors: of the teller, FileUnwritable.
