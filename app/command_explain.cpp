@@ -16,9 +16,9 @@ namespace vs {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
-    {"--json", false}, {"--format", true},  {"--redact", false},
-    {"--word", true},  {"--dry-run", false}, {"-o", true}, {"--plain", false}};
+constexpr OptionSpec kOptions[] = {{"--json", false}, {"--format", true},   {"--redact", false},
+                                   {"--word", true},  {"--dry-run", false}, {"-o", true},
+                                   {"--plain", false}};
 
 Result<void> checkOptions(const Arguments& arguments)
 {

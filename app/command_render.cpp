@@ -15,10 +15,9 @@ namespace vs {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {{"-o", true},        {"--size", true},
-                                   {"--theme", true},   {"--storyboard", false},
-                                   {"--redact", false}, {"--word", true},
-                                   {"--dry-run", false}};
+constexpr OptionSpec kOptions[] = {
+    {"-o", true},        {"--size", true}, {"--theme", true},   {"--storyboard", false},
+    {"--redact", false}, {"--word", true}, {"--dry-run", false}};
 
 /// A moving picture is painted and packed frame by frame: more pixels would take minutes.
 constexpr int kMostMovingPixels = 2560 * 1600;

@@ -31,9 +31,9 @@ Result<void> checkFile(const std::string& file)
 bool areTwoSessions(const std::vector<std::string>& files)
 {
     return files.size() == 2 && std::all_of(files.begin(), files.end(), [](const auto& file) {
-        const auto kind = fileKind(file);
-        return kind && *kind == FileKind::Session;
-    });
+               const auto kind = fileKind(file);
+               return kind && *kind == FileKind::Session;
+           });
 }
 
 } // namespace

@@ -51,8 +51,9 @@ Result<Source> sourceOf(std::string bytes, const std::string& name)
     static constexpr std::string_view kMagics[] = {"\x0a\x0d\x0d\x0a", "\xd4\xc3\xb2\xa1",
                                                    "\xa1\xb2\xc3\xd4", "\x4d\x3c\xb2\xa1",
                                                    "\xa1\xb2\x3c\x4d"};
-    const bool capture = std::any_of(std::begin(kMagics), std::end(kMagics),
-                                     [&](std::string_view magic) { return bytes.starts_with(magic); });
+    const bool capture =
+        std::any_of(std::begin(kMagics), std::end(kMagics),
+                    [&](std::string_view magic) { return bytes.starts_with(magic); });
     if (!capture)
         return Source{name, std::move(bytes)};
     const int file = ::memfd_create("vethscope", MFD_CLOEXEC); // closed by the program's end

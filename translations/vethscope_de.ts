@@ -147,7 +147,7 @@
         <translation>%1: Der Proxy hat die Verbindung nicht durchgelassen.</translation>
     </message>
     <message>
-        <source>Check the system's proxy settings.</source>
+        <source>Check the system&apos;s proxy settings.</source>
         <translation>Die Proxy-Einstellungen des Systems prüfen.</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>%1: Dem Schlüssel wurde nicht vertraut.</translation>
     </message>
     <message>
-        <source>Compare its fingerprint on the node's console, then connect again.</source>
+        <source>Compare its fingerprint on the node&apos;s console, then connect again.</source>
         <translation>Den Fingerabdruck mit dem auf der Konsole des Nodes vergleichen, dann neu verbinden.</translation>
     </message>
     <message>
@@ -1174,7 +1174,7 @@
         <translation>innerer Anschluss</translation>
     </message>
     <message>
-        <source>the guest's NIC</source>
+        <source>the guest&apos;s NIC</source>
         <translation>NIC des Gastes</translation>
     </message>
     <message>
@@ -1619,6 +1619,10 @@
         <source>not seen again</source>
         <translation>nicht wieder gesehen</translation>
     </message>
+    <message>
+        <source>wiring inferred</source>
+        <translation>Verdrahtung abgeleitet</translation>
+    </message>
 </context>
 <context>
     <name>PortWords</name>
@@ -1627,7 +1631,7 @@
         <translation>getrennt</translation>
     </message>
     <message>
-        <source>Unplugged: link_down=1 in the guest's configuration. Nothing gets through.</source>
+        <source>Unplugged: link_down=1 in the guest&apos;s configuration. Nothing gets through.</source>
         <translation>Getrennt: link_down=1 in der Konfiguration des Gastes. Nichts kommt durch.</translation>
     </message>
     <message>
@@ -1936,11 +1940,11 @@
         <translation>Link-Typ {type}</translation>
     </message>
     <message>
-        <source>unknown port '{word}' at position {position}</source>
+        <source>unknown port &apos;{word}&apos; at position {position}</source>
         <translation>unbekannter Port „{word}“ an Position {position}</translation>
     </message>
     <message>
-        <source>'{word}' at position {position} is no filter word and no address; names are not looked up</source>
+        <source>&apos;{word}&apos; at position {position} is no filter word and no address; names are not looked up</source>
         <translation>„{word}“ an Position {position} ist weder Filterwort noch Adresse; Namen werden nicht aufgelöst</translation>
     </message>
     <message>
@@ -2256,7 +2260,7 @@
         <translation>Die Bridge spricht das Spanning Tree Protocol (STP) nicht: Ein neuer Port wartet den Forward Delay ab, oder jemand hat den Zustand gesetzt.</translation>
     </message>
     <message>
-        <source>the packet's</source>
+        <source>the packet&apos;s</source>
         <translation>das des Pakets</translation>
     </message>
     <message>
@@ -2284,15 +2288,15 @@
         <translation>wird in {device} verworfen</translation>
     </message>
     <message>
-        <source>The kernel's own word for it: {word} in {device}.</source>
+        <source>The kernel&apos;s own word for it: {word} in {device}.</source>
         <translation>Der Kernel selbst nennt es {word} in {device}.</translation>
     </message>
     <message>
-        <source>The node's connection table checks the sum when the packet comes into {device}, and calls a packet with a wrong one INVALID: {rule} drops it.</source>
+        <source>The node&apos;s connection table checks the sum when the packet comes into {device}, and calls a packet with a wrong one INVALID: {rule} drops it.</source>
         <translation>Die Verbindungstabelle des Nodes prüft die Prüfsumme, wenn das Paket in {device} hereinkommt, und stuft ein Paket mit falscher Prüfsumme als INVALID ein: {rule} verwirft es.</translation>
     </message>
     <message>
-        <source>The node's connection table checks the sum when the packet comes into {device}, and calls a packet with a wrong one INVALID: most likely {rule} drops it.</source>
+        <source>The node&apos;s connection table checks the sum when the packet comes into {device}, and calls a packet with a wrong one INVALID: most likely {rule} drops it.</source>
         <translation>Die Verbindungstabelle des Nodes prüft die Prüfsumme, wenn das Paket in {device} hereinkommt, und stuft ein Paket mit falscher Prüfsumme als INVALID ein: Höchstwahrscheinlich verwirft es {rule}.</translation>
     </message>
     <message>
@@ -2356,7 +2360,7 @@
         <translation>Der Kernel hat es protokolliert: „nf_conntrack: table full, dropping packet“.</translation>
     </message>
     <message>
-        <source>The table's drop counter rose by {count} in this trace.</source>
+        <source>The table&apos;s drop counter rose by {count} in this trace.</source>
         <translation>Der Drop-Zähler der Tabelle stieg in dieser Aufzeichnung um {count}.</translation>
     </message>
     <message>
@@ -2384,7 +2388,7 @@
         <translation>{Packet} von {sender} an {receiver} kommt bei {after} in {device} herein.</translation>
     </message>
     <message>
-        <source>The node's connection table knows a connection only by both halves. {without}</source>
+        <source>The node&apos;s connection table knows a connection only by both halves. {without}</source>
         <translation>Die Verbindungstabelle des Nodes kennt eine Verbindung nur anhand beider Hälften. {without}</translation>
     </message>
     <message>
@@ -2428,7 +2432,7 @@
         <translation>Weboberfläche: Gast &gt; Hardware oder Network &gt; die NIC &gt; Firewall</translation>
     </message>
     <message>
-        <source>The connection is older than the node's memory of it</source>
+        <source>The connection is older than the node&apos;s memory of it</source>
         <translation>Die Verbindung ist älter als das Gedächtnis des Nodes</translation>
     </message>
     <message>
@@ -2472,11 +2476,11 @@
         <translation>Den Gast zuerst sprechen lassen: Keep-Alives der Anwendung oder von TCP</translation>
     </message>
     <message>
-        <source>works only where the guest's output policy lets it send</source>
+        <source>works only where the guest&apos;s output policy lets it send</source>
         <translation>funktioniert nur, wo die Output-Policy des Gastes das Senden erlaubt</translation>
     </message>
     <message>
-        <source>the datacenter's (cluster.fw, enable)</source>
+        <source>the datacenter&apos;s (cluster.fw, enable)</source>
         <translation>der des Datacenters (cluster.fw, enable)</translation>
     </message>
     <message>
@@ -2484,7 +2488,7 @@
         <translation>Datacenter &gt; Firewall &gt; Options &gt; Firewall</translation>
     </message>
     <message>
-        <source>the node's (host.fw, enable)</source>
+        <source>the node&apos;s (host.fw, enable)</source>
         <translation>der des Nodes (host.fw, enable)</translation>
     </message>
     <message>
@@ -2492,7 +2496,7 @@
         <translation>Node &gt; Firewall &gt; Options &gt; Firewall</translation>
     </message>
     <message>
-        <source>the guest's ({file}, enable)</source>
+        <source>the guest&apos;s ({file}, enable)</source>
         <translation>der des Gastes ({file}, enable)</translation>
     </message>
     <message>
@@ -2580,11 +2584,11 @@
         <translation>Danach kam bei {tap} nichts herein, was dazugehört, und der Mitschnitt hat, soweit bekannt, kein Paket verloren.</translation>
     </message>
     <message>
-        <source>So it ended inside the guest, or its answer did: most likely the guest's own firewall drops it silently, or the guest has no way back to {sender}. {others}</source>
+        <source>So it ended inside the guest, or its answer did: most likely the guest&apos;s own firewall drops it silently, or the guest has no way back to {sender}. {others}</source>
         <translation>Es endete also im Gast, oder seine Antwort: Höchstwahrscheinlich verwirft die eigene Firewall des Gastes es still, oder der Gast hat keinen Weg zurück zu {sender}. {others}</translation>
     </message>
     <message>
-        <source>Look at the guest's own firewall for {service}</source>
+        <source>Look at the guest&apos;s own firewall for {service}</source>
         <translation>Die eigene Firewall des Gastes für {service} prüfen</translation>
     </message>
     <message>
@@ -2648,7 +2652,7 @@
         <translation>/etc/network/interfaces, bei der Bridge: post-up iptables -t raw -I PREROUTING -i fwbr+ -j CT --zone 1; und post-down iptables -t raw -D PREROUTING -i fwbr+ -j CT --zone 1</translation>
     </message>
     <message>
-        <source>Switch the firewall off for the guest's NIC</source>
+        <source>Switch the firewall off for the guest&apos;s NIC</source>
         <translation>Die Firewall für die NIC des Gastes abschalten</translation>
     </message>
     <message>
@@ -2660,7 +2664,7 @@
         <translation>Regeln sind veraltet</translation>
     </message>
     <message>
-        <source>The node's firewall does not follow its configuration: {status}</source>
+        <source>The node&apos;s firewall does not follow its configuration: {status}</source>
         <translation>Die Firewall des Nodes folgt ihrer Konfiguration nicht: {status}</translation>
     </message>
     <message>
@@ -2684,7 +2688,7 @@
         <translation>pve-firewall compile (gibt Fehler mit Datei und Zeile aus); journalctl -u pve-firewall</translation>
     </message>
     <message>
-        <source>Start the firewall's service again</source>
+        <source>Start the firewall&apos;s service again</source>
         <translation>Den Dienst der Firewall neu starten</translation>
     </message>
     <message>
@@ -2708,7 +2712,7 @@
         <translation>Pakete kommen durch, die ihre Regeln aufhalten sollten, oder Regeln, die akzeptieren sollten, bewirken nichts.</translation>
     </message>
     <message>
-        <source>A guest is protected only where four switches are on: the datacenter's, the node's, the guest's, and that of its NIC.</source>
+        <source>A guest is protected only where four switches are on: the datacenter&apos;s, the node&apos;s, the guest&apos;s, and that of its NIC.</source>
         <translation>Ein Gast ist nur geschützt, wo vier Schalter an sind: der des Datacenters, der des Nodes, der des Gastes und der seiner NIC.</translation>
     </message>
     <message>
@@ -2740,7 +2744,7 @@
         <translation>conntrack hat das Paket als INVALID eingestuft, obwohl es die Verbindung kennt: Höchstwahrscheinlich passt das Paket nicht zu ihrem Fenster oder ihrem Zustand, oder ein früheres Paket hat sie beendet.</translation>
     </message>
     <message>
-        <source>The kernel's own word for it: {word} at {function}.</source>
+        <source>The kernel&apos;s own word for it: {word} at {function}.</source>
         <translation>Der Kernel selbst nennt es {word} bei {function}.</translation>
     </message>
     <message>
@@ -2816,7 +2820,7 @@
         <translation>Erneut aufzeichnen, während sonst nichts gesendet wird: Die Zähler nennen dann die Regel</translation>
     </message>
     <message>
-        <source>vethscope trace ... --filter with the packet's addresses and ports</source>
+        <source>vethscope trace ... --filter with the packet&apos;s addresses and ports</source>
         <translation>vethscope trace ... --filter mit den Adressen und Ports des Pakets</translation>
     </message>
     <message>
@@ -2852,7 +2856,7 @@
         <translation>Der Gast antwortet auf andere Pakete, er läuft also: Diesen Dienst und diesen Port prüfen.</translation>
     </message>
     <message>
-        <source>No packet to this NIC was answered in this trace: look at the guest's network, too.</source>
+        <source>No packet to this NIC was answered in this trace: look at the guest&apos;s network, too.</source>
         <translation>Kein Paket an diese NIC wurde in dieser Aufzeichnung beantwortet: Auch das Netz des Gastes prüfen.</translation>
     </message>
     <message>
@@ -2916,7 +2920,7 @@
         <translation>{link} in Aggregator {number}</translation>
     </message>
     <message>
-        <source>The kernel's own word for it: {word}.</source>
+        <source>The kernel&apos;s own word for it: {word}.</source>
         <translation>Der Kernel selbst nennt es {word}.</translation>
     </message>
     <message>
@@ -2928,7 +2932,7 @@
         <translation>{Packet} von {sender} hat eine falsche Prüfsumme und {fate}</translation>
     </message>
     <message>
-        <source>The receiver's service never sees it: connections time out, DHCP or DNS gets no answer, while a ping may work.</source>
+        <source>The receiver&apos;s service never sees it: connections time out, DHCP or DNS gets no answer, while a ping may work.</source>
         <translation>Der Dienst des Empfängers sieht es nie: Verbindungen laufen in einen Timeout, DHCP oder DNS bekommt keine Antwort, während ein Ping funktionieren kann.</translation>
     </message>
     <message>
@@ -2940,11 +2944,11 @@
         <translation>Den Prüfsummen-Offload dort abschalten, wo das Paket entsteht</translation>
     </message>
     <message>
-        <source>the sender's CPU works a little more</source>
+        <source>the sender&apos;s CPU works a little more</source>
         <translation>die CPU des Absenders arbeitet etwas mehr</translation>
     </message>
     <message>
-        <source>in the guest: ethtool -K eth0 tx off; for Windows: the network adapter's advanced settings</source>
+        <source>in the guest: ethtool -K eth0 tx off; for Windows: the network adapter&apos;s advanced settings</source>
         <translation>im Gast: ethtool -K eth0 tx off; bei Windows: die erweiterten Einstellungen des Netzwerkadapters</translation>
     </message>
     <message>
@@ -3012,7 +3016,7 @@
         <translation>In einer EVPN-Zone: einen Exit-Node angeben</translation>
     </message>
     <message>
-        <source>the zone's traffic to the outside goes through it</source>
+        <source>the zone&apos;s traffic to the outside goes through it</source>
         <translation>der Verkehr der Zone nach außen läuft darüber</translation>
     </message>
     <message>
@@ -3088,7 +3092,7 @@
         <translation>Verbindungstabelle voll</translation>
     </message>
     <message>
-        <source>{Packet} from {sender} is {likely}dropped in {device}: the node's connection table is full</source>
+        <source>{Packet} from {sender} is {likely}dropped in {device}: the node&apos;s connection table is full</source>
         <translation>{Packet} von {sender} wird {likely}in {device} verworfen: Die Verbindungstabelle des Nodes ist voll</translation>
     </message>
     <message>
@@ -3100,7 +3104,7 @@
         <translation>{Packet} kommt bei {after} in {device} herein, um eine Verbindung zu öffnen.</translation>
     </message>
     <message>
-        <source>It needs a new entry in the node's connection table. {told}</source>
+        <source>It needs a new entry in the node&apos;s connection table. {told}</source>
         <translation>Es braucht einen neuen Eintrag in der Verbindungstabelle des Nodes. {told}</translation>
     </message>
     <message>
@@ -3108,7 +3112,7 @@
         <translation>Ohne Eintrag wird das Paket {likely}verworfen, bevor eine Regel befragt wird.</translation>
     </message>
     <message>
-        <source>Raise the table's size</source>
+        <source>Raise the table&apos;s size</source>
         <translation>Die Tabelle vergrößern</translation>
     </message>
     <message>
@@ -3124,8 +3128,8 @@
         <translation>Herausfinden, wer so viele Einträge hält</translation>
     </message>
     <message>
-        <source>conntrack -L -o extended | awk '{{print $7}' | sort | uniq -c | sort -n | tail</source>
-        <translation>conntrack -L -o extended | awk '{{print $7}' | sort | uniq -c | sort -n | tail</translation>
+        <source>conntrack -L -o extended | awk &apos;{{print $7}&apos; | sort | uniq -c | sort -n | tail</source>
+        <translation>conntrack -L -o extended | awk &apos;{{print $7}&apos; | sort | uniq -c | sort -n | tail</translation>
     </message>
     <message>
         <source>Let idle connections go earlier</source>
@@ -3196,7 +3200,7 @@
         <translation>der Node hat keine Route zurück zu {address}</translation>
     </message>
     <message>
-        <source>the node's own route to {address} leads out through {interface}</source>
+        <source>the node&apos;s own route to {address} leads out through {interface}</source>
         <translation>die eigene Route des Nodes zu {address} führt über {interface} hinaus</translation>
     </message>
     <message>
@@ -3208,7 +3212,7 @@
         <translation>Der Node hat dem Absender geantwortet: destination unreachable.</translation>
     </message>
     <message>
-        <source>the node's own route to {address} is another one</source>
+        <source>the node&apos;s own route to {address} is another one</source>
         <translation>die eigene Route des Nodes zu {address} ist eine andere</translation>
     </message>
     <message>
@@ -3240,11 +3244,11 @@
         <translation>stört Gäste mit Policy DROP</translation>
     </message>
     <message>
-        <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, also that of {client}, PVEFW-Drop's “not SYN” rule drops it</source>
+        <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, also that of {client}, PVEFW-Drop&apos;s “not SYN” rule drops it</source>
         <translation>verhindert alles ausgehende TCP für {guests} (Policy DROP): Das SYN-ACK-Paket ist „untracked“, auch das von {client}; die „not SYN“-Regel von PVEFW-Drop verwirft es</translation>
     </message>
     <message>
-        <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, PVEFW-Drop's “not SYN” rule drops it</source>
+        <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, PVEFW-Drop&apos;s “not SYN” rule drops it</source>
         <translation>verhindert alles ausgehende TCP für {guests} (Policy DROP): Das SYN-ACK-Paket ist „untracked“; die „not SYN“-Regel von PVEFW-Drop verwirft es</translation>
     </message>
     <message>
@@ -3368,7 +3372,7 @@
         <translation>Eine Regel in der Tabelle raw sagt --notrack für diese Bridge: Dort wird nichts verfolgt, also gehört selbst eine erwartete Antwort zu keiner bekannten Verbindung.</translation>
     </message>
     <message>
-        <source>The node's connection table has no entry for this connection any more, so the packet looks like a new one that does not begin with a SYN.</source>
+        <source>The node&apos;s connection table has no entry for this connection any more, so the packet looks like a new one that does not begin with a SYN.</source>
         <translation>Die Verbindungstabelle des Nodes hat keinen Eintrag mehr für diese Verbindung, also sieht das Paket wie eine neue aus, die nicht mit einem SYN beginnt.</translation>
     </message>
     <message>
@@ -3384,7 +3388,7 @@
         <translation>Auf diesem Node gibt es Ketten von Docker: Docker setzt diese Policy beim Start auf DROP.</translation>
     </message>
     <message>
-        <source>Proxmox VE never sets this policy to DROP: Docker or a script of this node's administrator did.</source>
+        <source>Proxmox VE never sets this policy to DROP: Docker or a script of this node&apos;s administrator did.</source>
         <translation>Proxmox VE setzt diese Policy nie auf DROP: Docker war es oder ein Skript des Administrators dieses Nodes.</translation>
     </message>
     <message>
@@ -3464,7 +3468,7 @@
         <translation>Keine Regel für {owner} lässt es hinaus: Es kommt ans Ende der Kette, wo die Policy steht: {culprit}.{unsure}</translation>
     </message>
     <message>
-        <source>The policy applies to all that no rule allows. The packet never left the guest's own firewall bridge.</source>
+        <source>The policy applies to all that no rule allows. The packet never left the guest&apos;s own firewall bridge.</source>
         <translation>Die Policy gilt für alles, was keine Regel erlaubt. Das Paket hat die eigene Firewall-Bridge des Gastes nie verlassen.</translation>
     </message>
     <message>
@@ -3512,7 +3516,7 @@
         <translation>Weboberfläche: {place}; oder in {file}, Abschnitt [RULES], über der Regel: {allow}</translation>
     </message>
     <message>
-        <source>The firewall's own silent rules</source>
+        <source>The firewall&apos;s own silent rules</source>
         <translation>Die stillen Regeln der Firewall selbst</translation>
     </message>
     <message>
@@ -3520,7 +3524,7 @@
         <translation>{Packet} von {sender} wird {likely}durch eine stille Regel der Firewall {fate}: {culprit}</translation>
     </message>
     <message>
-        <source>It fails, and the firewall's log says nothing about it.</source>
+        <source>It fails, and the firewall&apos;s log says nothing about it.</source>
         <translation>Es scheitert, und das Log der Firewall sagt nichts darüber.</translation>
     </message>
     <message>
@@ -3544,7 +3548,7 @@
         <translation>Verschachtelte Gäste, VRRP-Adressen oder macvlan-Geräte im Gast haben kein Netz, der Gast selbst aber schon.</translation>
     </message>
     <message>
-        <source>{Packet} comes into {device} at {after}, with the sender's MAC {mac}.</source>
+        <source>{Packet} comes into {device} at {after}, with the sender&apos;s MAC {mac}.</source>
         <translation>{Packet} kommt bei {after} in {device} herein, mit der Absender-MAC {mac}.</translation>
     </message>
     <message>
@@ -3584,7 +3588,7 @@
         <translation>Eine zweite Adresse des Gastes hat kein Netz, während seine erste funktioniert.</translation>
     </message>
     <message>
-        <source>{Packet} comes into {device} at {after}, with the sender's address {address}.</source>
+        <source>{Packet} comes into {device} at {after}, with the sender&apos;s address {address}.</source>
         <translation>{Packet} kommt bei {after} in {device} herein, mit der Absenderadresse {address}.</translation>
     </message>
     <message>
@@ -3640,11 +3644,11 @@
         <translation>Dem Gast eine Adresse geben, die in der Liste steht</translation>
     </message>
     <message>
-        <source>the guest's address changes</source>
+        <source>the guest&apos;s address changes</source>
         <translation>die Adresse des Gastes ändert sich</translation>
     </message>
     <message>
-        <source>in the guest's network settings, or in its configuration on Proxmox VE</source>
+        <source>in the guest&apos;s network settings, or in its configuration on Proxmox VE</source>
         <translation>in den Netzwerkeinstellungen des Gastes oder in seiner Konfiguration in Proxmox VE</translation>
     </message>
     <message>
@@ -3660,11 +3664,11 @@
         <translation>Gäste mit Firewall, oder alle Gäste, verlieren ihr Netz, nachdem etwas anderes auf dem Node gestartet wurde, oft Docker.</translation>
     </message>
     <message>
-        <source>No rule of the chain FORWARD has the last word about it: Proxmox VE's own chains only drop what is forbidden and pass on the rest.</source>
+        <source>No rule of the chain FORWARD has the last word about it: Proxmox VE&apos;s own chains only drop what is forbidden and pass on the rest.</source>
         <translation>Keine Regel der Kette FORWARD hat hier das letzte Wort: Die eigenen Ketten von Proxmox VE verwerfen nur, was verboten ist, und geben den Rest weiter.</translation>
     </message>
     <message>
-        <source>So the chain's end decides: {culprit} is {text}.{unsure} {who}</source>
+        <source>So the chain&apos;s end decides: {culprit} is {text}.{unsure} {who}</source>
         <translation>Also entscheidet das Ende der Kette: {culprit} lautet {text}.{unsure} {who}</translation>
     </message>
     <message>
@@ -3684,11 +3688,11 @@
         <translation>Vor der Policy akzeptieren, was von Bridge-Port zu Bridge-Port geht</translation>
     </message>
     <message>
-        <source>Docker's own isolation no longer covers bridged guests</source>
+        <source>Docker&apos;s own isolation no longer covers bridged guests</source>
         <translation>die Isolierung von Docker erfasst gebridgte Gäste nicht mehr</translation>
     </message>
     <message>
-        <source>iptables -I {where} -m physdev --physdev-is-bridged -j ACCEPT (gone after a restart; the guests' own rules are asked only where they come first)</source>
+        <source>iptables -I {where} -m physdev --physdev-is-bridged -j ACCEPT (gone after a restart; the guests&apos; own rules are asked only where they come first)</source>
         <translation>iptables -I {where} -m physdev --physdev-is-bridged -j ACCEPT (nach einem Neustart weg; die eigenen Regeln der Gäste werden nur befragt, wo sie zuerst kommen)</translation>
     </message>
     <message>
@@ -3720,7 +3724,7 @@
         <translation>{Packet} kommt bei {after} in {device} herein.</translation>
     </message>
     <message>
-        <source>The node's option protection_synflood allows a sender only so many new connections a second. Beyond that {culprit} drops SYNs before anything else looks at them.{unsure}</source>
+        <source>The node&apos;s option protection_synflood allows a sender only so many new connections a second. Beyond that {culprit} drops SYNs before anything else looks at them.{unsure}</source>
         <translation>Die Option protection_synflood des Nodes erlaubt einem Absender nur eine bestimmte Zahl neuer Verbindungen je Sekunde. Darüber hinaus verwirft {culprit} SYN-Pakete, bevor irgendetwas anderes sie ansieht.{unsure}</translation>
     </message>
     <message>
@@ -3752,7 +3756,7 @@
         <translation>Weniger Verbindungen öffnen: sie offen halten oder einen Pool verwenden</translation>
     </message>
     <message>
-        <source>in the client's settings</source>
+        <source>in the client&apos;s settings</source>
         <translation>in den Einstellungen des Clients</translation>
     </message>
     <message>
@@ -3780,7 +3784,7 @@
         <translation>{rule}, von der Firewall angelegt</translation>
     </message>
     <message>
-        <source>{rule}, which is not Proxmox VE's</source>
+        <source>{rule}, which is not Proxmox VE&apos;s</source>
         <translation>{rule}, nicht von Proxmox VE</translation>
     </message>
     <message>
@@ -3840,7 +3844,7 @@
         <translation>Den Segmentierungs-Offload abschalten: hilft bekanntlich bei vielen Intel-Karten (e1000e)</translation>
     </message>
     <message>
-        <source>the node's CPU works more at high rates</source>
+        <source>the node&apos;s CPU works more at high rates</source>
         <translation>die CPU des Nodes arbeitet bei hohen Raten mehr</translation>
     </message>
     <message>
@@ -3848,7 +3852,7 @@
         <translation>ethtool -K {card} tso off gso off; dauerhaft: post-up in /etc/network/interfaces</translation>
     </message>
     <message>
-        <source>Update kernel and the card's firmware</source>
+        <source>Update kernel and the card&apos;s firmware</source>
         <translation>Kernel und Firmware der Karte aktualisieren</translation>
     </message>
     <message>
@@ -3896,15 +3900,15 @@
         <translation>Eine MAC-Adresse verwenden, die der Provider für den Gast ausgegeben hat</translation>
     </message>
     <message>
-        <source>the provider's panel; then web interface: {guest} &gt; Hardware or Network &gt; the NIC &gt; MAC address</source>
+        <source>the provider&apos;s panel; then web interface: {guest} &gt; Hardware or Network &gt; the NIC &gt; MAC address</source>
         <translation>das Panel des Providers; danach Weboberfläche: {guest} &gt; Hardware oder Network &gt; die NIC &gt; MAC address</translation>
     </message>
     <message>
-        <source>Route instead of bridging: all packets then leave with the node's own MAC address</source>
+        <source>Route instead of bridging: all packets then leave with the node&apos;s own MAC address</source>
         <translation>Routen statt bridgen: Alle Pakete gehen dann mit der eigenen MAC-Adresse des Nodes hinaus</translation>
     </message>
     <message>
-        <source>the guest's addresses must be routed to the node, or be masqueraded</source>
+        <source>the guest&apos;s addresses must be routed to the node, or be masqueraded</source>
         <translation>die Adressen des Gastes müssen zum Node geroutet oder maskiert werden</translation>
     </message>
     <message>
@@ -3912,7 +3916,7 @@
         <translation>/etc/network/interfaces: eine Bridge ohne Ports für die Gäste und Routen oder NAT auf dem Node</translation>
     </message>
     <message>
-        <source>Allow more MAC addresses on the switch's port</source>
+        <source>Allow more MAC addresses on the switch&apos;s port</source>
         <translation>Am Port des Switches mehr MAC-Adressen zulassen</translation>
     </message>
     <message>
@@ -3992,7 +3996,7 @@
         <translation>Die Gegenseite bündelt sie also nicht oder nicht gemeinsam: Die Switch-Ports gehören zu keiner LACP-Gruppe oder zu mehreren.</translation>
     </message>
     <message>
-        <source>Put the switch's ports into one LACP group</source>
+        <source>Put the switch&apos;s ports into one LACP group</source>
         <translation>Die Switch-Ports in eine gemeinsame LACP-Gruppe legen</translation>
     </message>
     <message>
@@ -4084,11 +4088,11 @@
         <translation>{nic} wieder verbinden: link_down entfernen</translation>
     </message>
     <message>
-        <source>web interface: guest &gt; Hardware or Network &gt; the NIC &gt; clear Disconnect; or in the guest's configuration: take link_down=1 out of the line of that NIC</source>
+        <source>web interface: guest &gt; Hardware or Network &gt; the NIC &gt; clear Disconnect; or in the guest&apos;s configuration: take link_down=1 out of the line of that NIC</source>
         <translation>Weboberfläche: Gast &gt; Hardware oder Network &gt; NIC &gt; Disconnect abwählen; oder in der Konfiguration des Gasts: link_down=1 aus der Zeile dieser NIC entfernen</translation>
     </message>
     <message>
-        <source>A guest's port is in no bridge</source>
+        <source>A guest&apos;s port is in no bridge</source>
         <translation>Der Port eines Gasts hängt an keiner Bridge</translation>
     </message>
     <message>
@@ -4104,7 +4108,7 @@
         <translation>{loose} ist Port keiner Bridge. Das Interface gehört in {home}. {what}</translation>
     </message>
     <message>
-        <source>Most likely the node's network was restarted while the guest ran: that takes bridges down and up without the guests' ports.</source>
+        <source>Most likely the node&apos;s network was restarted while the guest ran: that takes bridges down and up without the guests&apos; ports.</source>
         <translation>Höchstwahrscheinlich wurde das Netzwerk des Nodes neu gestartet, während der Gast lief: Dabei werden Bridges ab- und ohne die Ports der Gäste wieder aufgebaut.</translation>
     </message>
     <message>
@@ -4320,7 +4324,7 @@
         <translation>{narrow} hat eine MTU von {mtu}, {wide} eine von {wideMtu}. Eine Bridge kann ein Paket nicht zerlegen und meldet es niemandem: Der Absender erfährt nie, dass er kleinere Pakete senden muss.{kernel}</translation>
     </message>
     <message>
-        <source>Give the guest's NIC the smaller MTU</source>
+        <source>Give the guest&apos;s NIC the smaller MTU</source>
         <translation>Der NIC des Gasts die kleinere MTU geben</translation>
     </message>
     <message>
@@ -5116,15 +5120,15 @@
         <translation>die Regelzähler wurden nicht zu dieser Zeit gelesen</translation>
     </message>
     <message>
-        <source>no rule's counter rose for it</source>
+        <source>no rule&apos;s counter rose for it</source>
         <translation>kein Regelzähler ist dafür gestiegen</translation>
     </message>
     <message>
-        <source>several rules' counters rose: {rules}</source>
+        <source>several rules&apos; counters rose: {rules}</source>
         <translation>die Zähler mehrerer Regeln sind gestiegen: {rules}</translation>
     </message>
     <message>
-        <source>the rule's counter rose by {count} packets, {explained} are explained</source>
+        <source>the rule&apos;s counter rose by {count} packets, {explained} are explained</source>
         <translation>der Zähler der Regel ist um {count} Pakete gestiegen, {explained} sind erklärt</translation>
     </message>
     <message>
@@ -5144,7 +5148,7 @@
         <translation>Übergibt alle Pakete dieser Kette an die PVE-Firewall.</translation>
     </message>
     <message>
-        <source>A rule in the node's own chain {chain}: the PVE firewall did not make it; some other program or a person did.</source>
+        <source>A rule in the node&apos;s own chain {chain}: the PVE firewall did not make it; some other program or a person did.</source>
         <translation>Eine Regel in der Kette {chain} des Nodes selbst: Sie stammt nicht von der PVE-Firewall, sondern von einem anderen Programm oder einem Menschen.</translation>
     </message>
     <message>
@@ -5160,7 +5164,7 @@
         <translation>Eine nftables-Regel, die nicht von der PVE-Firewall stammt.</translation>
     </message>
     <message>
-        <source>A rule of PVE's firewall on nftables (proxmox-firewall).</source>
+        <source>A rule of PVE&apos;s firewall on nftables (proxmox-firewall).</source>
         <translation>Eine Regel der PVE-Firewall auf nftables (proxmox-firewall).</translation>
     </message>
     <message>
@@ -5212,11 +5216,11 @@
         <translation>die Output-Policy ACCEPT akzeptiert das Paket</translation>
     </message>
     <message>
-        <source>Writes what the input policy {policy} of {owner} is about to stop to the firewall's log; the log level decides whether it is there.</source>
+        <source>Writes what the input policy {policy} of {owner} is about to stop to the firewall&apos;s log; the log level decides whether it is there.</source>
         <translation>Schreibt ins Log der Firewall, was die Input-Policy {policy} für {owner} gleich aufhält; ob es dort erscheint, bestimmt das Log-Level.</translation>
     </message>
     <message>
-        <source>Writes what the output policy {policy} of {owner} is about to stop to the firewall's log; the log level decides whether it is there.</source>
+        <source>Writes what the output policy {policy} of {owner} is about to stop to the firewall&apos;s log; the log level decides whether it is there.</source>
         <translation>Schreibt ins Log der Firewall, was die Output-Policy {policy} für {owner} gleich aufhält; ob es dort erscheint, bestimmt das Log-Level.</translation>
     </message>
     <message>
@@ -5264,11 +5268,11 @@
         <translation>Sucht nach Kombinationen von TCP-Flags, die keinen Sinn ergeben.</translation>
     </message>
     <message>
-        <source>Marks the connection with the guest's number. It decides nothing.</source>
+        <source>Marks the connection with the guest&apos;s number. It decides nothing.</source>
         <translation>Markiert die Verbindung mit der Nummer des Gasts. Entscheidet nichts.</translation>
     </message>
     <message>
-        <source>Takes off the mark that says "accepted" before the rules are asked. It decides nothing.</source>
+        <source>Takes off the mark that says &quot;accepted&quot; before the rules are asked. It decides nothing.</source>
         <translation>Entfernt die Markierung „akzeptiert“, bevor die Regeln befragt werden. Entscheidet nichts.</translation>
     </message>
     <message>
@@ -5288,7 +5292,7 @@
         <translation>Lässt IGMP durch, das Multicast benötigt.</translation>
     </message>
     <message>
-        <source>Lets the node reach the cluster's own services. The firewall always does so.</source>
+        <source>Lets the node reach the cluster&apos;s own services. The firewall always does so.</source>
         <translation>Lässt den Node die eigenen Dienste des Clusters erreichen. Das tut die Firewall immer.</translation>
     </message>
     <message>
@@ -5296,7 +5300,7 @@
         <translation>Lässt die Nodes des Clusters miteinander reden (corosync). Das tut die Firewall immer.</translation>
     </message>
     <message>
-        <source>The firewall's own checksum of this chain. It decides nothing.</source>
+        <source>The firewall&apos;s own checksum of this chain. It decides nothing.</source>
         <translation>Die Prüfsumme, die die Firewall für diese Kette führt. Entscheidet nichts.</translation>
     </message>
     <message>
@@ -5304,7 +5308,7 @@
         <translation>Diese Regel hat jemand anderes einer Kette der PVE-Firewall hinzugefügt.</translation>
     </message>
     <message>
-        <source>A rule of the firewall's own for {traffic}.</source>
+        <source>A rule of the firewall&apos;s own for {traffic}.</source>
         <translation>Eine eigene Regel der Firewall für {traffic}.</translation>
     </message>
     <message>
@@ -5320,7 +5324,7 @@
         <translation>Sucht nach Absendern auf der Blacklist.</translation>
     </message>
     <message>
-        <source>Lets the addresses of the management set reach the node's own services. The firewall always does so.</source>
+        <source>Lets the addresses of the management set reach the node&apos;s own services. The firewall always does so.</source>
         <translation>Lässt die Adressen des Sets management die eigenen Dienste des Nodes erreichen. Das tut die Firewall immer.</translation>
     </message>
     <message>
@@ -5380,11 +5384,11 @@
         <translation>sie verwirft, worauf sie zutrifft</translation>
     </message>
     <message>
-        <source>it rejects what it matches, with an answer in the receiver's name</source>
+        <source>it rejects what it matches, with an answer in the receiver&apos;s name</source>
         <translation>sie weist ab, worauf sie zutrifft, mit einer Antwort im Namen des Empfängers</translation>
     </message>
     <message>
-        <source>it writes what it matches to the firewall's log and decides nothing</source>
+        <source>it writes what it matches to the firewall&apos;s log and decides nothing</source>
         <translation>sie schreibt ins Log der Firewall, worauf sie zutrifft, und entscheidet nichts</translation>
     </message>
     <message>
@@ -5420,7 +5424,7 @@
         <translation>Eine Regel für {traffic}: {deed}.</translation>
     </message>
     <message>
-        <source>The firewall's files were not read: its line is not told.</source>
+        <source>The firewall&apos;s files were not read: its line is not told.</source>
         <translation>Die Dateien der Firewall wurden nicht gelesen: Ihre Zeile ist nicht bekannt.</translation>
     </message>
     <message>
@@ -5536,15 +5540,15 @@
         <translation>Verwirft Broadcast und Multicast, die abgewiesen werden sollen: Sie bekommen keine Antwort.</translation>
     </message>
     <message>
-        <source>Answers with a TCP reset in the receiver's name: the sender sees "connection refused", as if nobody listened there.</source>
+        <source>Answers with a TCP reset in the receiver&apos;s name: the sender sees &quot;connection refused&quot;, as if nobody listened there.</source>
         <translation>Antwortet mit einem TCP-RST im Namen des Empfängers: Der Absender sieht „connection refused“, als würde dort niemand lauschen.</translation>
     </message>
     <message>
-        <source>Answers with an ICMP error in the receiver's name: the sender sees "unreachable" or "prohibited".</source>
+        <source>Answers with an ICMP error in the receiver&apos;s name: the sender sees &quot;unreachable&quot; or &quot;prohibited&quot;.</source>
         <translation>Antwortet mit einem ICMP-Fehler im Namen des Empfängers: Der Absender sieht „unreachable“ oder „prohibited“.</translation>
     </message>
     <message>
-        <source>Writes to the firewall's log what the SMURFS filter drops next.</source>
+        <source>Writes to the firewall&apos;s log what the SMURFS filter drops next.</source>
         <translation>Schreibt ins Log der Firewall, was der SMURFS-Filter als Nächstes verwirft.</translation>
     </message>
     <message>
@@ -5552,7 +5556,7 @@
         <translation>Verwirft ein Paket, das vorgibt, von einer Broadcast- oder Multicast-Adresse zu kommen (SMURFS-Filter).</translation>
     </message>
     <message>
-        <source>Leaves packets without a sender's address alone: DHCP needs them.</source>
+        <source>Leaves packets without a sender&apos;s address alone: DHCP needs them.</source>
         <translation>Lässt Pakete ohne Absenderadresse in Ruhe: DHCP braucht sie.</translation>
     </message>
     <message>
@@ -5560,7 +5564,7 @@
         <translation>Gibt Pakete, die vorgeben, von einer Broadcast- oder Multicast-Adresse zu kommen, zum Verwerfen weiter (SMURFS-Filter).</translation>
     </message>
     <message>
-        <source>Writes to the firewall's log what the TCP flags filter drops next.</source>
+        <source>Writes to the firewall&apos;s log what the TCP flags filter drops next.</source>
         <translation>Schreibt ins Log der Firewall, was der TCP-Flags-Filter als Nächstes verwirft.</translation>
     </message>
     <message>
@@ -5580,11 +5584,11 @@
         <translation>Schickt Pakete bekannter Verbindungen an ein Intrusion-Prevention-Programm.</translation>
     </message>
     <message>
-        <source>Sends packets on their way to a guest to that guest's rules.</source>
+        <source>Sends packets on their way to a guest to that guest&apos;s rules.</source>
         <translation>Schickt Pakete auf dem Weg zu einem Gast zu den Regeln dieses Gasts.</translation>
     </message>
     <message>
-        <source>Sends packets that come from a guest to that guest's rules.</source>
+        <source>Sends packets that come from a guest to that guest&apos;s rules.</source>
         <translation>Schickt Pakete, die von einem Gast kommen, zu den Regeln dieses Gasts.</translation>
     </message>
     <message>
@@ -5592,7 +5596,7 @@
         <translation>Überlässt IP-Pakete den iptables-Regeln: Hier wird nur gefiltert, was nicht IP ist.</translation>
     </message>
     <message>
-        <source>A rule of the firewall's own for packets that cross a bridge.</source>
+        <source>A rule of the firewall&apos;s own for packets that cross a bridge.</source>
         <translation>Eine eigene Regel der Firewall für Pakete, die eine Bridge durchqueren.</translation>
     </message>
     <message>
@@ -5604,7 +5608,7 @@
         <translation>{program} auf diesem Node fragt diese Kette zuerst und überlässt sie dem Administrator: Ihre Regeln wurden von Hand hinzugefügt.</translation>
     </message>
     <message>
-        <source>Made by {program} on this node, not by the PVE firewall: it keeps {program}'s networks apart from each other.</source>
+        <source>Made by {program} on this node, not by the PVE firewall: it keeps {program}&apos;s networks apart from each other.</source>
         <translation>Angelegt von {program} auf diesem Node, nicht von der PVE-Firewall: Die Regel hält die Netze von {program} voneinander getrennt.</translation>
     </message>
     <message>
@@ -5628,7 +5632,7 @@
         <translation>Der SYN-Flood-Schutz: Er verwirft Verbindungsversuche eines Absenders, der zu viele davon pro Sekunde unternimmt.</translation>
     </message>
     <message>
-        <source>Writes senders on the blacklist to the firewall's log.</source>
+        <source>Writes senders on the blacklist to the firewall&apos;s log.</source>
         <translation>Schreibt Absender auf der Blacklist ins Log der Firewall.</translation>
     </message>
     <message>
@@ -5640,15 +5644,15 @@
         <translation>Übergibt Pakete bekannter Verbindungen an ein Intrusion-Prevention-Programm.</translation>
     </message>
     <message>
-        <source>Sends the node's own packets to the node's rules.</source>
+        <source>Sends the node&apos;s own packets to the node&apos;s rules.</source>
         <translation>Schickt die eigenen Pakete des Nodes zu den Regeln des Nodes.</translation>
     </message>
     <message>
-        <source>Sends packets to or from one NIC of a guest to that NIC's rules.</source>
+        <source>Sends packets to or from one NIC of a guest to that NIC&apos;s rules.</source>
         <translation>Schickt Pakete von oder zu einer NIC eines Gasts zu den Regeln dieser NIC.</translation>
     </message>
     <message>
-        <source>A rule of the firewall's own.</source>
+        <source>A rule of the firewall&apos;s own.</source>
         <translation>Eine eigene Regel der Firewall.</translation>
     </message>
     <message>
@@ -5708,11 +5712,11 @@
         <translation>Node</translation>
     </message>
     <message>
-        <source>the kernel's walk through the rules ended in {device} at {rule}</source>
+        <source>the kernel&apos;s walk through the rules ended in {device} at {rule}</source>
         <translation>der Regelweg endete laut Kernel in {device} durch {rule}</translation>
     </message>
     <message>
-        <source>{reason}; the kernel's reason: {kernel}</source>
+        <source>{reason}; the kernel&apos;s reason: {kernel}</source>
         <translation>{reason}; der Grund laut Kernel: {kernel}</translation>
     </message>
     <message>
@@ -5732,15 +5736,15 @@
         <translation>Firewall-Bridge</translation>
     </message>
     <message>
-        <source>VM's NIC</source>
+        <source>VM&apos;s NIC</source>
         <translation>NIC der VM</translation>
     </message>
     <message>
-        <source>container's NIC</source>
+        <source>container&apos;s NIC</source>
         <translation>NIC des Containers</translation>
     </message>
     <message>
-        <source>firewall bridge's leg</source>
+        <source>firewall bridge&apos;s leg</source>
         <translation>Anschluss der Firewall-Bridge</translation>
     </message>
     <message>
@@ -5764,7 +5768,7 @@
         <translation>{packet} von {mac}</translation>
     </message>
     <message>
-        <source>The node's answer was cut short: some facts are missing.</source>
+        <source>The node&apos;s answer was cut short: some facts are missing.</source>
         <translation>Die Antwort des Nodes war abgeschnitten: Einige Angaben fehlen.</translation>
     </message>
     <message>
@@ -5832,7 +5836,7 @@
         <translation>{count} Zeilen der Regeln von {what} wurden nicht verstanden.</translation>
     </message>
     <message>
-        <source>The firewall's files were not read to the end: where some rules come from is not told.</source>
+        <source>The firewall&apos;s files were not read to the end: where some rules come from is not told.</source>
         <translation>Die Dateien der Firewall wurden nicht bis zum Ende gelesen: Woher manche Regeln stammen, bleibt unbekannt.</translation>
     </message>
     <message>
@@ -5876,7 +5880,7 @@
         <translation>eine Regel von {chain}</translation>
     </message>
     <message>
-        <source>The rule walk and the kernel's drop reasons are not shown: they need root.</source>
+        <source>The rule walk and the kernel&apos;s drop reasons are not shown: they need root.</source>
         <translation>Der Regelweg und die Drop-Gründe des Kernels werden nicht angezeigt: Sie benötigen root.</translation>
     </message>
     <message>
@@ -5904,7 +5908,7 @@
         <translation>Schritte des Regelwegs gingen verloren: Es waren mehr, als der Node übergeben konnte.</translation>
     </message>
     <message>
-        <source>No rule told anything of the packets that were traced: the node's rules saw none of them, or have no way to tell.</source>
+        <source>No rule told anything of the packets that were traced: the node&apos;s rules saw none of them, or have no way to tell.</source>
         <translation>Keine Regel meldete etwas über die verfolgten Pakete: Die Regeln des Nodes sahen keines davon oder haben keine Möglichkeit, es zu melden.</translation>
     </message>
     <message>
@@ -5944,11 +5948,11 @@
         <translation>der Kernel verweigert das Verfolgen freigegebener Pakete.</translation>
     </message>
     <message>
-        <source>The kernel's drop reasons are not shown: {reason}</source>
+        <source>The kernel&apos;s drop reasons are not shown: {reason}</source>
         <translation>Die Drop-Gründe des Kernels werden nicht angezeigt: {reason}</translation>
     </message>
     <message>
-        <source>The kernel's drop reasons are not shown any more: the node drops more than 20000 packets a second.</source>
+        <source>The kernel&apos;s drop reasons are not shown any more: the node drops more than 20000 packets a second.</source>
         <translation>Die Drop-Gründe des Kernels werden nicht mehr angezeigt: Der Node verwirft mehr als 20000 Pakete pro Sekunde.</translation>
     </message>
     <message>
@@ -5988,7 +5992,7 @@
         <translation>Regelzähler konnten nicht gelesen werden: {reason}</translation>
     </message>
     <message>
-        <source>The node's own counters could not be read: {reason}</source>
+        <source>The node&apos;s own counters could not be read: {reason}</source>
         <translation>Die eigenen Zähler des Nodes konnten nicht gelesen werden: {reason}</translation>
     </message>
     <message>
@@ -6036,7 +6040,7 @@
         <translation>Beobachtet, wie conntrack Verbindungen anlegt, ändert und vergisst.</translation>
     </message>
     <message>
-        <source>Reads who the node is, its interfaces, bridges, guests and what configures them, and the firewall's rules and files.</source>
+        <source>Reads who the node is, its interfaces, bridges, guests and what configures them, and the firewall&apos;s rules and files.</source>
         <translation>Liest, welcher Node es ist, seine Interfaces, Bridges und Gäste und was sie konfiguriert, dazu Regeln und Dateien der Firewall.</translation>
     </message>
     <message>
@@ -6044,7 +6048,7 @@
         <translation>Liest die Firewall-Regeln und wie viele Pakete auf jede zutrafen.</translation>
     </message>
     <message>
-        <source>Listens to what the firewall's rules tell of packets that are traced.</source>
+        <source>Listens to what the firewall&apos;s rules tell of packets that are traced.</source>
         <translation>Hört mit, was die Firewall-Regeln über verfolgte Pakete melden.</translation>
     </message>
     <message>
@@ -6090,6 +6094,50 @@
     <message>
         <source>Reads its clock: what is captured from then on is captured whole.</source>
         <translation>Liest seine Uhr: Was ab dann mitgeschnitten wird, ist vollständig.</translation>
+    </message>
+    <message>
+        <source>neither a capture nor text of a command that is known</source>
+        <translation>weder ein Mitschnitt noch die Ausgabe eines bekannten Befehls</translation>
+    </message>
+    <message>
+        <source>The wiring was not read from the node: it is inferred from the names of interfaces and from where packets were seen.</source>
+        <translation>Die Verdrahtung wurde nicht vom Node gelesen: Sie ist aus den Namen der Interfaces abgeleitet und daraus, wo Pakete gesehen wurden.</translation>
+    </message>
+    <message>
+        <source>The trace is not recorded: {file} cannot be written ({reason})</source>
+        <translation>Die Aufzeichnung wird nicht gespeichert: {file} kann nicht geschrieben werden ({reason})</translation>
+    </message>
+    <message>
+        <source>{count} lines of {file} begin like a packet or a listing and were not understood</source>
+        <translation>{file}: {count} Zeilen beginnen wie ein Paket oder eine Auflistung und wurden nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Lines were left out of {file}: what is not seen there is no proof that it was not there</source>
+        <translation>{file} lässt Zeilen aus: Was dort nicht zu sehen ist, kann trotzdem da gewesen sein</translation>
+    </message>
+    <message>
+        <source>{file} ends with a packet: whether more came is not told. Paste what follows it too, up to tcpdump&apos;s counts</source>
+        <translation>{file} endet mit einem Paket: Ob mehr kam, ist nicht bekannt. Auch einfügen, was danach kommt, bis zu den Zahlen von tcpdump</translation>
+    </message>
+    <message>
+        <source>{count} packets of {file} do not say at which interface they were seen: run tcpdump 4.99 or newer with `-i any`</source>
+        <translation>{file}: {count} Pakete sagen nicht, an welchem Interface sie gesehen wurden; tcpdump 4.99 oder neuer mit `-i any` ausführen</translation>
+    </message>
+    <message>
+        <source>{count} lines of `conntrack -L` tell what was tracked then; they are no events</source>
+        <translation>{count} Zeilen von `conntrack -L` sagen, was zu jenem Zeitpunkt verfolgt wurde; sie sind keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>The rules in {file} are not whole: their numbers count the lines that are there</source>
+        <translation>{file} enthält die Regeln nicht vollständig: Ihre Nummern zählen die vorhandenen Zeilen</translation>
+    </message>
+    <message>
+        <source>{count} packets of {file} do not say at which interface they were seen: capture with `tcpdump -i any -y LINUX_SLL2`</source>
+        <translation>{file}: {count} Pakete sagen nicht, an welchem Interface sie gesehen wurden; mit `tcpdump -i any -y LINUX_SLL2` mitschneiden</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MB and no capture</source>
+        <translation>die Datei ist größer als 256 MB und kein Mitschnitt</translation>
     </message>
 </context>
 <context>
@@ -6491,7 +6539,7 @@
         <translation>%1 zeigt einen Schlüssel, der hier nicht bekannt ist.</translation>
     </message>
     <message>
-        <source>Compare it with what the node's own console prints for ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. If it is the same, trust it: it is then remembered, and a change will be refused.</source>
+        <source>Compare it with what the node&apos;s own console prints for ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. If it is the same, trust it: it is then remembered, and a change will be refused.</source>
         <translation>Den Schlüssel mit dem vergleichen, was ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub auf der Konsole des Nodes selbst ausgibt. Stimmt er überein, ihm vertrauen: Er wird dann gespeichert, und eine Änderung wird verweigert.</translation>
     </message>
     <message>
@@ -6646,7 +6694,7 @@
         <translation>Gäste des Nodes</translation>
     </message>
     <message>
-        <source>The node's guests appear here once you are connected.</source>
+        <source>The node&apos;s guests appear here once you are connected.</source>
         <translation>Die Gäste des Nodes erscheinen hier, sobald die Verbindung steht.</translation>
     </message>
     <message>
@@ -7157,10 +7205,6 @@
         <translation>Wird gestoppt…</translation>
     </message>
     <message>
-        <source>Open a recording</source>
-        <translation>Aufzeichnung öffnen</translation>
-    </message>
-    <message>
         <source>Captures (*.pcapng *.pcap);;All files (*)</source>
         <translation>Mitschnitte (*.pcapng *.pcap);;Alle Dateien (*)</translation>
     </message>
@@ -7280,12 +7324,94 @@
         <source>Raw bytes: from field to field</source>
         <translation>Rohdaten: von Feld zu Feld</translation>
     </message>
+    <message>
+        <source>Copied, with names and addresses masked (Ctrl+E shows which, and lets you choose).</source>
+        <translation>Kopiert, Namen und Adressen sind maskiert (Strg+E zeigt, welche, und lässt die Wahl).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Copy what tcpdump, conntrack or iptables-save printed, all of it, then paste it here.</source>
+        <translation>Die Ausgabe von tcpdump, conntrack oder iptables-save vollständig kopieren, dann hier einfügen.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>Eingefügtes</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>Open recordings</source>
+        <translation>Aufzeichnungen öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings, captures, text (*.pcapng *.pcap *.cap *.txt *.log);;All files (*)</source>
+        <translation>Aufzeichnungen, Mitschnitte, Text (*.pcapng *.pcap *.cap *.txt *.log);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Aufzeichnung speichern</translation>
+    </message>
+    <message>
+        <source>Recordings (*.pcapng);;Packets only, for other programs (*.pcapng)</source>
+        <translation>Aufzeichnungen (*.pcapng);;Nur Pakete, für andere Programme (*.pcapng)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::MessageBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ui::NodeMenu</name>
+    <message>
+        <source>Connect to a node…</source>
+        <translation>Mit einem Node verbinden…</translation>
+    </message>
+    <message>
+        <source>Open recordings…</source>
+        <translation>Aufzeichnungen öffnen…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Paste what a terminal printed</source>
+        <translation>Terminalausgabe einfügen</translation>
+    </message>
+    <message>
+        <source>Paste it beside what is shown</source>
+        <translation>Zusätzlich zum Angezeigten einfügen</translation>
+    </message>
+    <message>
+        <source>Compare with another recording…</source>
+        <translation>Mit anderer Aufzeichnung vergleichen…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>not saved: %1</source>
+        <translation>nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7574,203 @@
     <message>
         <source>Once more</source>
         <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ui::ShareDialog</name>
+    <message>
+        <source>Mask what names people, guests and machines</source>
+        <translation>Maskieren, was Personen, Gäste und Maschinen erkennen lässt</translation>
+    </message>
+    <message>
+        <source>Private addresses, too</source>
+        <translation>Auch private Adressen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>✔ Saved as %1</source>
+        <translation>✔ Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF-Seite</translation>
+    </message>
+    <message>
+        <source>Moving GIF</source>
+        <translation>Animiertes GIF</translation>
+    </message>
+    <message>
+        <source>Moving WebP</source>
+        <translation>Animiertes WebP</translation>
+    </message>
+    <message>
+        <source>Storyboard, step by step</source>
+        <translation>Storyboard, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Forum post (BBCode)</source>
+        <translation>Forenbeitrag (BBCode)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page with animation</source>
+        <translation>Webseite mit Animation</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>JSON für Programme</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Packets for other programs</source>
+        <translation>Pakete für andere Programme</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Was geteilt wird</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>Wie es aussieht</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Public addresses, MAC tails, names of hosts, guests and users, comments. Payload, keys and passwords are never in it.</source>
+        <translation>Öffentliche Adressen, hintere Hälften von MAC-Adressen, Namen von Hosts, Gästen und Benutzern, Kommentare. Nutzdaten, Schlüssel und Passwörter sind nie enthalten.</translation>
+    </message>
+    <message>
+        <source>words of your own, with commas between</source>
+        <translation>eigene Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Words of your own to mask</source>
+        <translation>Eigene Wörter, die maskiert werden</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>bleibt hier</translation>
+    </message>
+    <message>
+        <source>goes out</source>
+        <translation>geht hinaus</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Everything that is masked</source>
+        <translation>Alles, was maskiert wird</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What stands for what stays on this computer.</source>
+        <translation>Was wofür steht, bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: names and addresses go out as they are.</source>
+        <translation>Nichts ist maskiert: Namen und Adressen gehen hinaus, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>There is no packet’s way to draw.</source>
+        <translation>Es gibt keinen Paketweg, der sich zeichnen ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer Eintrag</numerusform>
+            <numerusform>und %n weitere Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ Copied</source>
+        <translation>✔ Kopiert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ui::ShareMenu</name>
+    <message>
+        <source>Share a picture, a report or the recording…</source>
+        <translation>Bild, Bericht oder Aufzeichnung teilen…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Aufzeichnung speichern</translation>
+    </message>
+    <message>
+        <source>Save the recording as…</source>
+        <translation>Aufzeichnung speichern unter…</translation>
+    </message>
+    <message>
+        <source>The next trace keeps payload</source>
+        <translation>Die nächste Aufzeichnung behält Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Recordings keep the headers of packets; what they carry may be secret, and is cut away unless it is asked for.</source>
+        <translation>Aufzeichnungen behalten die Header der Pakete; was die Pakete transportieren, kann geheim sein und wird abgeschnitten, sofern es nicht verlangt wird.</translation>
     </message>
 </context>
 <context>
@@ -7805,22 +8128,6 @@
         <translation>Node</translation>
     </message>
     <message>
-        <source>Connect to a node…</source>
-        <translation>Mit einem Node verbinden…</translation>
-    </message>
-    <message>
-        <source>Open a recording…</source>
-        <translation>Aufzeichnung öffnen…</translation>
-    </message>
-    <message>
-        <source>Compare with another recording…</source>
-        <translation>Mit anderer Aufzeichnung vergleichen…</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Trennen</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keiner</translation>
     </message>
@@ -7887,6 +8194,14 @@
     <message>
         <source>Every command that was run on the node</source>
         <translation>Jeder auf dem Node ausgeführte Befehl</translation>
+    </message>
+    <message>
+        <source>Share ▾</source>
+        <translation>Teilen ▾</translation>
+    </message>
+    <message>
+        <source>Keep the recording; make a picture or a report of it</source>
+        <translation>Die Aufzeichnung aufbewahren; ein Bild oder einen Bericht daraus machen</translation>
     </message>
 </context>
 <context>

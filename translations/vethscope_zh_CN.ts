@@ -155,7 +155,7 @@
         <translation>代理不允许连接 %1。</translation>
     </message>
     <message>
-        <source>Check the system's proxy settings.</source>
+        <source>Check the system&apos;s proxy settings.</source>
         <translation>请检查系统的代理设置。</translation>
     </message>
     <message>
@@ -171,7 +171,7 @@
         <translation>%1 的密钥未受信任。</translation>
     </message>
     <message>
-        <source>Compare its fingerprint on the node's console, then connect again.</source>
+        <source>Compare its fingerprint on the node&apos;s console, then connect again.</source>
         <translation>请在节点的控制台上核对其指纹，然后重新连接。</translation>
     </message>
     <message>
@@ -1170,7 +1170,7 @@
         <translation>内侧接口</translation>
     </message>
     <message>
-        <source>the guest's NIC</source>
+        <source>the guest&apos;s NIC</source>
         <translation>客户机的 NIC</translation>
     </message>
     <message>
@@ -1615,6 +1615,10 @@
         <source>not seen again</source>
         <translation>未再观测到</translation>
     </message>
+    <message>
+        <source>wiring inferred</source>
+        <translation>连线为推断</translation>
+    </message>
 </context>
 <context>
     <name>PortWords</name>
@@ -1623,7 +1627,7 @@
         <translation>网线已拔出</translation>
     </message>
     <message>
-        <source>Unplugged: link_down=1 in the guest's configuration. Nothing gets through.</source>
+        <source>Unplugged: link_down=1 in the guest&apos;s configuration. Nothing gets through.</source>
         <translation>网线已拔出：客户机配置中为 link_down=1。任何数据包都无法通过。</translation>
     </message>
     <message>
@@ -1932,11 +1936,11 @@
         <translation>链路类型 {type}</translation>
     </message>
     <message>
-        <source>unknown port '{word}' at position {position}</source>
+        <source>unknown port &apos;{word}&apos; at position {position}</source>
         <translation>位置 {position} 处的端口“{word}”未知</translation>
     </message>
     <message>
-        <source>'{word}' at position {position} is no filter word and no address; names are not looked up</source>
+        <source>&apos;{word}&apos; at position {position} is no filter word and no address; names are not looked up</source>
         <translation>位置 {position} 处的“{word}”既不是过滤器关键字，也不是地址；不会解析名称</translation>
     </message>
     <message>
@@ -2252,7 +2256,7 @@
         <translation>网桥未运行生成树协议（STP）：新端口要等待转发延迟结束，或者有人设置了该状态。</translation>
     </message>
     <message>
-        <source>the packet's</source>
+        <source>the packet&apos;s</source>
         <translation>数据包自身的 VLAN</translation>
     </message>
     <message>
@@ -2280,15 +2284,15 @@
         <translation>在 {device} 中被丢弃</translation>
     </message>
     <message>
-        <source>The kernel's own word for it: {word} in {device}.</source>
+        <source>The kernel&apos;s own word for it: {word} in {device}.</source>
         <translation>内核给出的原因：{device} 中的 {word}。</translation>
     </message>
     <message>
-        <source>The node's connection table checks the sum when the packet comes into {device}, and calls a packet with a wrong one INVALID: {rule} drops it.</source>
+        <source>The node&apos;s connection table checks the sum when the packet comes into {device}, and calls a packet with a wrong one INVALID: {rule} drops it.</source>
         <translation>数据包进入 {device} 时，节点的连接跟踪会检查校验和，并将校验和错误的数据包判为 INVALID；丢弃它的是 {rule}。</translation>
     </message>
     <message>
-        <source>The node's connection table checks the sum when the packet comes into {device}, and calls a packet with a wrong one INVALID: most likely {rule} drops it.</source>
+        <source>The node&apos;s connection table checks the sum when the packet comes into {device}, and calls a packet with a wrong one INVALID: most likely {rule} drops it.</source>
         <translation>数据包进入 {device} 时，节点的连接跟踪会检查校验和，并将校验和错误的数据包判为 INVALID；丢弃它的很可能是 {rule}。</translation>
     </message>
     <message>
@@ -2352,7 +2356,7 @@
         <translation>内核日志记录：“nf_conntrack: table full, dropping packet”。</translation>
     </message>
     <message>
-        <source>The table's drop counter rose by {count} in this trace.</source>
+        <source>The table&apos;s drop counter rose by {count} in this trace.</source>
         <translation>本次记录期间，该表的丢弃计数器增加了 {count}。</translation>
     </message>
     <message>
@@ -2380,7 +2384,7 @@
         <translation>{sender} 发给 {receiver} 的 {Packet}从 {after} 进入 {device}。</translation>
     </message>
     <message>
-        <source>The node's connection table knows a connection only by both halves. {without}</source>
+        <source>The node&apos;s connection table knows a connection only by both halves. {without}</source>
         <translation>节点的连接跟踪表只有看到两个方向才能认出一个连接。{without}</translation>
     </message>
     <message>
@@ -2424,7 +2428,7 @@
         <translation>Web 界面：客户机 &gt; Hardware 或 Network &gt; 该 NIC &gt; Firewall</translation>
     </message>
     <message>
-        <source>The connection is older than the node's memory of it</source>
+        <source>The connection is older than the node&apos;s memory of it</source>
         <translation>连接早于节点对它的记录</translation>
     </message>
     <message>
@@ -2468,11 +2472,11 @@
         <translation>让客户机先发送：应用层或 TCP keep-alive</translation>
     </message>
     <message>
-        <source>works only where the guest's output policy lets it send</source>
+        <source>works only where the guest&apos;s output policy lets it send</source>
         <translation>仅在客户机的出站默认策略允许其发送时有效</translation>
     </message>
     <message>
-        <source>the datacenter's (cluster.fw, enable)</source>
+        <source>the datacenter&apos;s (cluster.fw, enable)</source>
         <translation>数据中心的开关（cluster.fw，enable）</translation>
     </message>
     <message>
@@ -2480,7 +2484,7 @@
         <translation>Datacenter &gt; Firewall &gt; Options &gt; Firewall</translation>
     </message>
     <message>
-        <source>the node's (host.fw, enable)</source>
+        <source>the node&apos;s (host.fw, enable)</source>
         <translation>节点的开关（host.fw，enable）</translation>
     </message>
     <message>
@@ -2488,7 +2492,7 @@
         <translation>Node &gt; Firewall &gt; Options &gt; Firewall</translation>
     </message>
     <message>
-        <source>the guest's ({file}, enable)</source>
+        <source>the guest&apos;s ({file}, enable)</source>
         <translation>客户机的开关（{file}，enable）</translation>
     </message>
     <message>
@@ -2576,11 +2580,11 @@
         <translation>此后没有任何与之相关的数据包从 {tap} 进入，而且据所知，抓包没有遗漏数据包。</translation>
     </message>
     <message>
-        <source>So it ended inside the guest, or its answer did: most likely the guest's own firewall drops it silently, or the guest has no way back to {sender}. {others}</source>
+        <source>So it ended inside the guest, or its answer did: most likely the guest&apos;s own firewall drops it silently, or the guest has no way back to {sender}. {others}</source>
         <translation>因此，它或对它的应答止于客户机内部：很可能是客户机自身的防火墙将其静默丢弃，或者客户机没有返回 {sender} 的路由。{others}</translation>
     </message>
     <message>
-        <source>Look at the guest's own firewall for {service}</source>
+        <source>Look at the guest&apos;s own firewall for {service}</source>
         <translation>检查客户机自身的防火墙如何处理{service}</translation>
     </message>
     <message>
@@ -2644,7 +2648,7 @@
         <translation>/etc/network/interfaces，在该网桥处：post-up iptables -t raw -I PREROUTING -i fwbr+ -j CT --zone 1；以及 post-down iptables -t raw -D PREROUTING -i fwbr+ -j CT --zone 1</translation>
     </message>
     <message>
-        <source>Switch the firewall off for the guest's NIC</source>
+        <source>Switch the firewall off for the guest&apos;s NIC</source>
         <translation>关闭客户机 NIC 的防火墙</translation>
     </message>
     <message>
@@ -2656,7 +2660,7 @@
         <translation>规则已过时</translation>
     </message>
     <message>
-        <source>The node's firewall does not follow its configuration: {status}</source>
+        <source>The node&apos;s firewall does not follow its configuration: {status}</source>
         <translation>节点的防火墙未按其配置运行：{status}</translation>
     </message>
     <message>
@@ -2680,7 +2684,7 @@
         <translation>pve-firewall compile（显示错误及其所在的文件和行）；journalctl -u pve-firewall</translation>
     </message>
     <message>
-        <source>Start the firewall's service again</source>
+        <source>Start the firewall&apos;s service again</source>
         <translation>重新启动防火墙服务</translation>
     </message>
     <message>
@@ -2704,7 +2708,7 @@
         <translation>本应被规则阻止的数据包得以通过，或者本应放行的规则不起作用。</translation>
     </message>
     <message>
-        <source>A guest is protected only where four switches are on: the datacenter's, the node's, the guest's, and that of its NIC.</source>
+        <source>A guest is protected only where four switches are on: the datacenter&apos;s, the node&apos;s, the guest&apos;s, and that of its NIC.</source>
         <translation>只有四个开关都打开，客户机才受保护：数据中心的、节点的、客户机的，以及其 NIC 的。</translation>
     </message>
     <message>
@@ -2736,7 +2740,7 @@
         <translation>尽管 conntrack 认识该连接，仍将数据包判为 INVALID：很可能是数据包不符合连接的窗口或状态，或者先前的数据包已结束了该连接。</translation>
     </message>
     <message>
-        <source>The kernel's own word for it: {word} at {function}.</source>
+        <source>The kernel&apos;s own word for it: {word} at {function}.</source>
         <translation>内核给出的原因：{function} 处的 {word}。</translation>
     </message>
     <message>
@@ -2812,7 +2816,7 @@
         <translation>在没有其他流量时重新记录：这样计数器就能指明规则</translation>
     </message>
     <message>
-        <source>vethscope trace ... --filter with the packet's addresses and ports</source>
+        <source>vethscope trace ... --filter with the packet&apos;s addresses and ports</source>
         <translation>vethscope trace ... --filter，后接数据包的地址和端口号</translation>
     </message>
     <message>
@@ -2848,7 +2852,7 @@
         <translation>客户机会应答其他数据包，因此它在运行：请检查该服务和该端口号。</translation>
     </message>
     <message>
-        <source>No packet to this NIC was answered in this trace: look at the guest's network, too.</source>
+        <source>No packet to this NIC was answered in this trace: look at the guest&apos;s network, too.</source>
         <translation>本次记录中，发往该 NIC 的数据包都没有得到应答：请同时检查客户机的网络。</translation>
     </message>
     <message>
@@ -2912,7 +2916,7 @@
         <translation>{link} 位于聚合组 {number}</translation>
     </message>
     <message>
-        <source>The kernel's own word for it: {word}.</source>
+        <source>The kernel&apos;s own word for it: {word}.</source>
         <translation>内核给出的原因：{word}。</translation>
     </message>
     <message>
@@ -2924,7 +2928,7 @@
         <translation>来自 {sender} 的 {Packet}校验和错误，{fate}</translation>
     </message>
     <message>
-        <source>The receiver's service never sees it: connections time out, DHCP or DNS gets no answer, while a ping may work.</source>
+        <source>The receiver&apos;s service never sees it: connections time out, DHCP or DNS gets no answer, while a ping may work.</source>
         <translation>接收方的服务看不到它：连接超时，DHCP 或 DNS 得不到应答，而 ping 可能正常。</translation>
     </message>
     <message>
@@ -2936,11 +2940,11 @@
         <translation>在生成数据包的地方关闭校验和卸载（offload）</translation>
     </message>
     <message>
-        <source>the sender's CPU works a little more</source>
+        <source>the sender&apos;s CPU works a little more</source>
         <translation>发送方的 CPU 负担略有增加</translation>
     </message>
     <message>
-        <source>in the guest: ethtool -K eth0 tx off; for Windows: the network adapter's advanced settings</source>
+        <source>in the guest: ethtool -K eth0 tx off; for Windows: the network adapter&apos;s advanced settings</source>
         <translation>在客户机中：ethtool -K eth0 tx off；Windows：网络适配器的高级设置</translation>
     </message>
     <message>
@@ -3008,7 +3012,7 @@
         <translation>在 EVPN 区域中：指定出口节点</translation>
     </message>
     <message>
-        <source>the zone's traffic to the outside goes through it</source>
+        <source>the zone&apos;s traffic to the outside goes through it</source>
         <translation>该区域到外部的流量将经过该出口节点</translation>
     </message>
     <message>
@@ -3084,7 +3088,7 @@
         <translation>连接跟踪表已满</translation>
     </message>
     <message>
-        <source>{Packet} from {sender} is {likely}dropped in {device}: the node's connection table is full</source>
+        <source>{Packet} from {sender} is {likely}dropped in {device}: the node&apos;s connection table is full</source>
         <translation>来自 {sender} 的 {Packet}{likely}在 {device} 中被丢弃：节点的连接跟踪表已满</translation>
     </message>
     <message>
@@ -3096,7 +3100,7 @@
         <translation>{Packet}从 {after} 进入 {device}，要打开一个连接。</translation>
     </message>
     <message>
-        <source>It needs a new entry in the node's connection table. {told}</source>
+        <source>It needs a new entry in the node&apos;s connection table. {told}</source>
         <translation>它需要在节点的连接跟踪表中新建条目。{told}</translation>
     </message>
     <message>
@@ -3104,7 +3108,7 @@
         <translation>没有条目，数据包{likely}在询问任何规则之前就被丢弃。</translation>
     </message>
     <message>
-        <source>Raise the table's size</source>
+        <source>Raise the table&apos;s size</source>
         <translation>增大连接跟踪表</translation>
     </message>
     <message>
@@ -3120,8 +3124,8 @@
         <translation>找出是谁占用了这么多条目</translation>
     </message>
     <message>
-        <source>conntrack -L -o extended | awk '{{print $7}' | sort | uniq -c | sort -n | tail</source>
-        <translation>conntrack -L -o extended | awk '{{print $7}' | sort | uniq -c | sort -n | tail</translation>
+        <source>conntrack -L -o extended | awk &apos;{{print $7}&apos; | sort | uniq -c | sort -n | tail</source>
+        <translation>conntrack -L -o extended | awk &apos;{{print $7}&apos; | sort | uniq -c | sort -n | tail</translation>
     </message>
     <message>
         <source>Let idle connections go earlier</source>
@@ -3192,7 +3196,7 @@
         <translation>节点没有返回 {address} 的路由</translation>
     </message>
     <message>
-        <source>the node's own route to {address} leads out through {interface}</source>
+        <source>the node&apos;s own route to {address} leads out through {interface}</source>
         <translation>节点自己到 {address} 的路由经 {interface} 发出</translation>
     </message>
     <message>
@@ -3204,7 +3208,7 @@
         <translation>节点已应答发送方：目标不可达。</translation>
     </message>
     <message>
-        <source>the node's own route to {address} is another one</source>
+        <source>the node&apos;s own route to {address} is another one</source>
         <translation>节点自己到 {address} 的路由是另一条</translation>
     </message>
     <message>
@@ -3236,11 +3240,11 @@
         <translation>会影响默认策略为 DROP 的客户机</translation>
     </message>
     <message>
-        <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, also that of {client}, PVEFW-Drop's “not SYN” rule drops it</source>
+        <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, also that of {client}, PVEFW-Drop&apos;s “not SYN” rule drops it</source>
         <translation>会破坏 {guests}（默认策略为 DROP）的所有出站 TCP：SYN-ACK 不被跟踪，包括 {client} 的，会被 PVEFW-Drop 的“not SYN”规则丢弃</translation>
     </message>
     <message>
-        <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, PVEFW-Drop's “not SYN” rule drops it</source>
+        <source>breaks all outgoing TCP of {guests} (policy DROP): the SYN-ACK is untracked, PVEFW-Drop&apos;s “not SYN” rule drops it</source>
         <translation>会破坏 {guests}（默认策略为 DROP）的所有出站 TCP：SYN-ACK 不被跟踪，会被 PVEFW-Drop 的“not SYN”规则丢弃</translation>
     </message>
     <message>
@@ -3364,7 +3368,7 @@
         <translation>raw 表中有一条规则对该网桥设置了 --notrack：那里不做任何跟踪，因此即使是预期的应答也不属于任何已知连接。</translation>
     </message>
     <message>
-        <source>The node's connection table has no entry for this connection any more, so the packet looks like a new one that does not begin with a SYN.</source>
+        <source>The node&apos;s connection table has no entry for this connection any more, so the packet looks like a new one that does not begin with a SYN.</source>
         <translation>节点的连接跟踪表中已没有该连接的条目，因此数据包看起来像是一个不以 SYN 开始的新连接。</translation>
     </message>
     <message>
@@ -3380,7 +3384,7 @@
         <translation>本节点上有 Docker 的链：Docker 启动时会将此默认策略设为 DROP。</translation>
     </message>
     <message>
-        <source>Proxmox VE never sets this policy to DROP: Docker or a script of this node's administrator did.</source>
+        <source>Proxmox VE never sets this policy to DROP: Docker or a script of this node&apos;s administrator did.</source>
         <translation>Proxmox VE 从不将此默认策略设为 DROP：是 Docker 或本节点管理员的脚本设置的。</translation>
     </message>
     <message>
@@ -3460,7 +3464,7 @@
         <translation>{owner} 没有规则允许它发出：它走到了链的末尾，由那里的默认策略处理：{culprit}。{unsure}</translation>
     </message>
     <message>
-        <source>The policy applies to all that no rule allows. The packet never left the guest's own firewall bridge.</source>
+        <source>The policy applies to all that no rule allows. The packet never left the guest&apos;s own firewall bridge.</source>
         <translation>默认策略适用于未被任何规则允许的一切。数据包从未离开客户机自己的防火墙网桥。</translation>
     </message>
     <message>
@@ -3508,7 +3512,7 @@
         <translation>Web 界面：{place}；或在 {file} 的 [RULES] 段中，该规则上方：{allow}</translation>
     </message>
     <message>
-        <source>The firewall's own silent rules</source>
+        <source>The firewall&apos;s own silent rules</source>
         <translation>防火墙自身的静默规则</translation>
     </message>
     <message>
@@ -3516,7 +3520,7 @@
         <translation>来自 {sender} 的 {Packet}{likely}被防火墙的静默规则{fate}：{culprit}</translation>
     </message>
     <message>
-        <source>It fails, and the firewall's log says nothing about it.</source>
+        <source>It fails, and the firewall&apos;s log says nothing about it.</source>
         <translation>它会失败，而防火墙日志对此没有任何记录。</translation>
     </message>
     <message>
@@ -3540,7 +3544,7 @@
         <translation>嵌套客户机、VRRP 地址或客户机内的 macvlan 设备没有网络，而客户机自身有网络。</translation>
     </message>
     <message>
-        <source>{Packet} comes into {device} at {after}, with the sender's MAC {mac}.</source>
+        <source>{Packet} comes into {device} at {after}, with the sender&apos;s MAC {mac}.</source>
         <translation>{Packet}从 {after} 进入 {device}，发送方 MAC：{mac}。</translation>
     </message>
     <message>
@@ -3580,7 +3584,7 @@
         <translation>客户机的第二个地址没有网络，而第一个地址正常。</translation>
     </message>
     <message>
-        <source>{Packet} comes into {device} at {after}, with the sender's address {address}.</source>
+        <source>{Packet} comes into {device} at {after}, with the sender&apos;s address {address}.</source>
         <translation>{Packet}从 {after} 进入 {device}，发送方地址：{address}。</translation>
     </message>
     <message>
@@ -3636,11 +3640,11 @@
         <translation>给客户机配置列表中的地址</translation>
     </message>
     <message>
-        <source>the guest's address changes</source>
+        <source>the guest&apos;s address changes</source>
         <translation>客户机的地址会改变</translation>
     </message>
     <message>
-        <source>in the guest's network settings, or in its configuration on Proxmox VE</source>
+        <source>in the guest&apos;s network settings, or in its configuration on Proxmox VE</source>
         <translation>在客户机的网络设置中，或在 Proxmox VE 上的客户机配置中</translation>
     </message>
     <message>
@@ -3656,11 +3660,11 @@
         <translation>节点上启动其他程序（常为 Docker）之后，启用防火墙的客户机或所有客户机失去网络。</translation>
     </message>
     <message>
-        <source>No rule of the chain FORWARD has the last word about it: Proxmox VE's own chains only drop what is forbidden and pass on the rest.</source>
+        <source>No rule of the chain FORWARD has the last word about it: Proxmox VE&apos;s own chains only drop what is forbidden and pass on the rest.</source>
         <translation>FORWARD 链中没有规则对它作出最终决定：Proxmox VE 自己的链只丢弃被禁止的，其余继续往下传递。</translation>
     </message>
     <message>
-        <source>So the chain's end decides: {culprit} is {text}.{unsure} {who}</source>
+        <source>So the chain&apos;s end decides: {culprit} is {text}.{unsure} {who}</source>
         <translation>因此由链的末尾决定：{culprit}，内容为 {text}。{unsure}{who}</translation>
     </message>
     <message>
@@ -3680,11 +3684,11 @@
         <translation>在默认策略之前，放行从网桥端口到网桥端口的流量</translation>
     </message>
     <message>
-        <source>Docker's own isolation no longer covers bridged guests</source>
+        <source>Docker&apos;s own isolation no longer covers bridged guests</source>
         <translation>Docker 自身的隔离不再涵盖桥接的客户机</translation>
     </message>
     <message>
-        <source>iptables -I {where} -m physdev --physdev-is-bridged -j ACCEPT (gone after a restart; the guests' own rules are asked only where they come first)</source>
+        <source>iptables -I {where} -m physdev --physdev-is-bridged -j ACCEPT (gone after a restart; the guests&apos; own rules are asked only where they come first)</source>
         <translation>iptables -I {where} -m physdev --physdev-is-bridged -j ACCEPT（重启后失效；只有客户机自己的规则排在前面时才会被询问）</translation>
     </message>
     <message>
@@ -3716,7 +3720,7 @@
         <translation>{Packet}从 {after} 进入 {device}。</translation>
     </message>
     <message>
-        <source>The node's option protection_synflood allows a sender only so many new connections a second. Beyond that {culprit} drops SYNs before anything else looks at them.{unsure}</source>
+        <source>The node&apos;s option protection_synflood allows a sender only so many new connections a second. Beyond that {culprit} drops SYNs before anything else looks at them.{unsure}</source>
         <translation>节点的选项 protection_synflood 限制每个发送方每秒的新连接数。超出部分的 SYN 在其他任何检查之前就被丢弃：{culprit}。{unsure}</translation>
     </message>
     <message>
@@ -3748,7 +3752,7 @@
         <translation>减少新建连接：保持连接打开，或使用连接池</translation>
     </message>
     <message>
-        <source>in the client's settings</source>
+        <source>in the client&apos;s settings</source>
         <translation>在客户端的设置中</translation>
     </message>
     <message>
@@ -3776,7 +3780,7 @@
         <translation>{rule}，由防火墙生成</translation>
     </message>
     <message>
-        <source>{rule}, which is not Proxmox VE's</source>
+        <source>{rule}, which is not Proxmox VE&apos;s</source>
         <translation>{rule}，不属于 Proxmox VE</translation>
     </message>
     <message>
@@ -3836,7 +3840,7 @@
         <translation>关闭分段卸载（offload）：已知对许多 Intel 网卡（e1000e）有效</translation>
     </message>
     <message>
-        <source>the node's CPU works more at high rates</source>
+        <source>the node&apos;s CPU works more at high rates</source>
         <translation>高速率下节点的 CPU 负担增加</translation>
     </message>
     <message>
@@ -3844,7 +3848,7 @@
         <translation>ethtool -K {card} tso off gso off；要永久保留：/etc/network/interfaces 中的 post-up</translation>
     </message>
     <message>
-        <source>Update kernel and the card's firmware</source>
+        <source>Update kernel and the card&apos;s firmware</source>
         <translation>更新内核和网卡固件</translation>
     </message>
     <message>
@@ -3892,15 +3896,15 @@
         <translation>使用提供商为该客户机分配的 MAC 地址</translation>
     </message>
     <message>
-        <source>the provider's panel; then web interface: {guest} &gt; Hardware or Network &gt; the NIC &gt; MAC address</source>
+        <source>the provider&apos;s panel; then web interface: {guest} &gt; Hardware or Network &gt; the NIC &gt; MAC address</source>
         <translation>提供商的控制面板；然后在 Web 界面：{guest} &gt; Hardware 或 Network &gt; 该 NIC &gt; MAC address</translation>
     </message>
     <message>
-        <source>Route instead of bridging: all packets then leave with the node's own MAC address</source>
+        <source>Route instead of bridging: all packets then leave with the node&apos;s own MAC address</source>
         <translation>用路由代替桥接：此后所有数据包都以节点自己的 MAC 地址离开</translation>
     </message>
     <message>
-        <source>the guest's addresses must be routed to the node, or be masqueraded</source>
+        <source>the guest&apos;s addresses must be routed to the node, or be masqueraded</source>
         <translation>客户机的地址必须路由到节点，或做地址伪装（masquerade）</translation>
     </message>
     <message>
@@ -3908,7 +3912,7 @@
         <translation>/etc/network/interfaces：为客户机设置一个不含端口的网桥，并在节点上配置路由或 NAT</translation>
     </message>
     <message>
-        <source>Allow more MAC addresses on the switch's port</source>
+        <source>Allow more MAC addresses on the switch&apos;s port</source>
         <translation>在交换机端口上允许更多 MAC 地址</translation>
     </message>
     <message>
@@ -3988,7 +3992,7 @@
         <translation>因此对端没有聚合这些链路，或没有聚合到一起：交换机端口不在任何 LACP 组中，或分属多个组。</translation>
     </message>
     <message>
-        <source>Put the switch's ports into one LACP group</source>
+        <source>Put the switch&apos;s ports into one LACP group</source>
         <translation>将交换机端口放入同一个 LACP 组</translation>
     </message>
     <message>
@@ -4080,11 +4084,11 @@
         <translation>重新接上 {nic}：去掉 link_down</translation>
     </message>
     <message>
-        <source>web interface: guest &gt; Hardware or Network &gt; the NIC &gt; clear Disconnect; or in the guest's configuration: take link_down=1 out of the line of that NIC</source>
+        <source>web interface: guest &gt; Hardware or Network &gt; the NIC &gt; clear Disconnect; or in the guest&apos;s configuration: take link_down=1 out of the line of that NIC</source>
         <translation>Web 界面：客户机 &gt; Hardware 或 Network &gt; 该 NIC &gt; 取消勾选 Disconnect；或在客户机配置中，从该 NIC 的配置行去掉 link_down=1</translation>
     </message>
     <message>
-        <source>A guest's port is in no bridge</source>
+        <source>A guest&apos;s port is in no bridge</source>
         <translation>客户机端口不在任何网桥中</translation>
     </message>
     <message>
@@ -4100,7 +4104,7 @@
         <translation>{loose} 不是任何网桥的端口。它应属于 {home}。{what}</translation>
     </message>
     <message>
-        <source>Most likely the node's network was restarted while the guest ran: that takes bridges down and up without the guests' ports.</source>
+        <source>Most likely the node&apos;s network was restarted while the guest ran: that takes bridges down and up without the guests&apos; ports.</source>
         <translation>很可能是在客户机运行期间重启了节点的网络：网桥会因此先关闭再启用，但不会带上客户机的端口。</translation>
     </message>
     <message>
@@ -4316,7 +4320,7 @@
         <translation>{narrow} 的 MTU 为 {mtu}，{wide} 的 MTU 为 {wideMtu}。网桥不能拆分数据包，也不通知任何一方：发送方无从得知应发送更小的数据包。{kernel}</translation>
     </message>
     <message>
-        <source>Give the guest's NIC the smaller MTU</source>
+        <source>Give the guest&apos;s NIC the smaller MTU</source>
         <translation>给客户机的 NIC 设置较小的 MTU</translation>
     </message>
     <message>
@@ -5116,15 +5120,15 @@
         <translation>在它前后没有读取规则计数器</translation>
     </message>
     <message>
-        <source>no rule's counter rose for it</source>
+        <source>no rule&apos;s counter rose for it</source>
         <translation>没有规则的计数器因它而增加</translation>
     </message>
     <message>
-        <source>several rules' counters rose: {rules}</source>
+        <source>several rules&apos; counters rose: {rules}</source>
         <translation>有多条规则的计数器增加：{rules}</translation>
     </message>
     <message>
-        <source>the rule's counter rose by {count} packets, {explained} are explained</source>
+        <source>the rule&apos;s counter rose by {count} packets, {explained} are explained</source>
         <translation>规则的计数器增加了 {count} 个数据包，能解释的有 {explained} 个</translation>
     </message>
     <message>
@@ -5144,7 +5148,7 @@
         <translation>将此链的所有数据包交给 PVE 防火墙。</translation>
     </message>
     <message>
-        <source>A rule in the node's own chain {chain}: the PVE firewall did not make it; some other program or a person did.</source>
+        <source>A rule in the node&apos;s own chain {chain}: the PVE firewall did not make it; some other program or a person did.</source>
         <translation>节点自有的链 {chain} 中的一条规则：不是由 PVE 防火墙创建的，而是由其他程序或人员添加。</translation>
     </message>
     <message>
@@ -5160,7 +5164,7 @@
         <translation>一条不是由 PVE 防火墙创建的 nftables 规则。</translation>
     </message>
     <message>
-        <source>A rule of PVE's firewall on nftables (proxmox-firewall).</source>
+        <source>A rule of PVE&apos;s firewall on nftables (proxmox-firewall).</source>
         <translation>一条基于 nftables 的 PVE 防火墙 (proxmox-firewall) 规则。</translation>
     </message>
     <message>
@@ -5212,11 +5216,11 @@
         <translation>出站默认策略 ACCEPT 接受该数据包</translation>
     </message>
     <message>
-        <source>Writes what the input policy {policy} of {owner} is about to stop to the firewall's log; the log level decides whether it is there.</source>
+        <source>Writes what the input policy {policy} of {owner} is about to stop to the firewall&apos;s log; the log level decides whether it is there.</source>
         <translation>将 {owner} 的入站默认策略 {policy} 即将拦下的数据包写入防火墙日志；此规则是否存在取决于日志级别。</translation>
     </message>
     <message>
-        <source>Writes what the output policy {policy} of {owner} is about to stop to the firewall's log; the log level decides whether it is there.</source>
+        <source>Writes what the output policy {policy} of {owner} is about to stop to the firewall&apos;s log; the log level decides whether it is there.</source>
         <translation>将 {owner} 的出站默认策略 {policy} 即将拦下的数据包写入防火墙日志；此规则是否存在取决于日志级别。</translation>
     </message>
     <message>
@@ -5264,11 +5268,11 @@
         <translation>查找不合理的 TCP 标志组合。</translation>
     </message>
     <message>
-        <source>Marks the connection with the guest's number. It decides nothing.</source>
+        <source>Marks the connection with the guest&apos;s number. It decides nothing.</source>
         <translation>给连接打上含客户机编号的标记。它不作任何决定。</translation>
     </message>
     <message>
-        <source>Takes off the mark that says "accepted" before the rules are asked. It decides nothing.</source>
+        <source>Takes off the mark that says &quot;accepted&quot; before the rules are asked. It decides nothing.</source>
         <translation>在检查规则之前去掉表示“已接受”的标记。它不作任何决定。</translation>
     </message>
     <message>
@@ -5288,7 +5292,7 @@
         <translation>放行组播所需的 IGMP。</translation>
     </message>
     <message>
-        <source>Lets the node reach the cluster's own services. The firewall always does so.</source>
+        <source>Lets the node reach the cluster&apos;s own services. The firewall always does so.</source>
         <translation>允许节点访问集群自身的服务。防火墙始终如此。</translation>
     </message>
     <message>
@@ -5296,7 +5300,7 @@
         <translation>允许集群各节点相互通信 (corosync)。防火墙始终如此。</translation>
     </message>
     <message>
-        <source>The firewall's own checksum of this chain. It decides nothing.</source>
+        <source>The firewall&apos;s own checksum of this chain. It decides nothing.</source>
         <translation>防火墙自己对此链的校验和。它不作任何决定。</translation>
     </message>
     <message>
@@ -5304,7 +5308,7 @@
         <translation>此规则由其他来源添加到 PVE 防火墙的链中。</translation>
     </message>
     <message>
-        <source>A rule of the firewall's own for {traffic}.</source>
+        <source>A rule of the firewall&apos;s own for {traffic}.</source>
         <translation>防火墙自身针对{traffic}的规则。</translation>
     </message>
     <message>
@@ -5320,7 +5324,7 @@
         <translation>查找黑名单中的发送方。</translation>
     </message>
     <message>
-        <source>Lets the addresses of the management set reach the node's own services. The firewall always does so.</source>
+        <source>Lets the addresses of the management set reach the node&apos;s own services. The firewall always does so.</source>
         <translation>允许管理 IP 集中的地址访问节点自身的服务。防火墙始终如此。</translation>
     </message>
     <message>
@@ -5380,11 +5384,11 @@
         <translation>丢弃匹配的数据包</translation>
     </message>
     <message>
-        <source>it rejects what it matches, with an answer in the receiver's name</source>
+        <source>it rejects what it matches, with an answer in the receiver&apos;s name</source>
         <translation>拒绝匹配的数据包，并以接收方的名义应答</translation>
     </message>
     <message>
-        <source>it writes what it matches to the firewall's log and decides nothing</source>
+        <source>it writes what it matches to the firewall&apos;s log and decides nothing</source>
         <translation>将匹配的数据包写入防火墙日志，不作任何决定</translation>
     </message>
     <message>
@@ -5420,7 +5424,7 @@
         <translation>针对{traffic}的规则：{deed}。</translation>
     </message>
     <message>
-        <source>The firewall's files were not read: its line is not told.</source>
+        <source>The firewall&apos;s files were not read: its line is not told.</source>
         <translation>未读取防火墙的文件：不知道由哪一行产生。</translation>
     </message>
     <message>
@@ -5536,15 +5540,15 @@
         <translation>丢弃本应拒绝的广播和组播：不予应答。</translation>
     </message>
     <message>
-        <source>Answers with a TCP reset in the receiver's name: the sender sees "connection refused", as if nobody listened there.</source>
+        <source>Answers with a TCP reset in the receiver&apos;s name: the sender sees &quot;connection refused&quot;, as if nobody listened there.</source>
         <translation>以接收方的名义应答 TCP RST 数据包：发送方看到“连接被拒绝”，就像那里没有程序在监听。</translation>
     </message>
     <message>
-        <source>Answers with an ICMP error in the receiver's name: the sender sees "unreachable" or "prohibited".</source>
+        <source>Answers with an ICMP error in the receiver&apos;s name: the sender sees &quot;unreachable&quot; or &quot;prohibited&quot;.</source>
         <translation>以接收方的名义应答 ICMP 差错：发送方看到“不可达”或“被禁止”。</translation>
     </message>
     <message>
-        <source>Writes to the firewall's log what the SMURFS filter drops next.</source>
+        <source>Writes to the firewall&apos;s log what the SMURFS filter drops next.</source>
         <translation>将 SMURFS 过滤器接下来要丢弃的数据包写入防火墙日志。</translation>
     </message>
     <message>
@@ -5552,7 +5556,7 @@
         <translation>丢弃伪装成来自广播或组播地址的数据包（SMURFS 过滤器）。</translation>
     </message>
     <message>
-        <source>Leaves packets without a sender's address alone: DHCP needs them.</source>
+        <source>Leaves packets without a sender&apos;s address alone: DHCP needs them.</source>
         <translation>不处理没有发送方地址的数据包：DHCP 需要它们。</translation>
     </message>
     <message>
@@ -5560,7 +5564,7 @@
         <translation>将伪装成来自广播或组播地址的数据包转去丢弃（SMURFS 过滤器）。</translation>
     </message>
     <message>
-        <source>Writes to the firewall's log what the TCP flags filter drops next.</source>
+        <source>Writes to the firewall&apos;s log what the TCP flags filter drops next.</source>
         <translation>将 TCP 标志过滤器接下来要丢弃的数据包写入防火墙日志。</translation>
     </message>
     <message>
@@ -5580,11 +5584,11 @@
         <translation>将已知连接的数据包送往入侵防御程序。</translation>
     </message>
     <message>
-        <source>Sends packets on their way to a guest to that guest's rules.</source>
+        <source>Sends packets on their way to a guest to that guest&apos;s rules.</source>
         <translation>将发往客户机途中的数据包转到该客户机的规则。</translation>
     </message>
     <message>
-        <source>Sends packets that come from a guest to that guest's rules.</source>
+        <source>Sends packets that come from a guest to that guest&apos;s rules.</source>
         <translation>将来自客户机的数据包转到该客户机的规则。</translation>
     </message>
     <message>
@@ -5592,7 +5596,7 @@
         <translation>将 IP 留给 iptables：此处只过滤非 IP 的流量。</translation>
     </message>
     <message>
-        <source>A rule of the firewall's own for packets that cross a bridge.</source>
+        <source>A rule of the firewall&apos;s own for packets that cross a bridge.</source>
         <translation>防火墙自身针对经过网桥的数据包的规则。</translation>
     </message>
     <message>
@@ -5604,7 +5608,7 @@
         <translation>此节点上的 {program} 会先检查此链，并将其留给管理员使用：其中的规则是手动添加的。</translation>
     </message>
     <message>
-        <source>Made by {program} on this node, not by the PVE firewall: it keeps {program}'s networks apart from each other.</source>
+        <source>Made by {program} on this node, not by the PVE firewall: it keeps {program}&apos;s networks apart from each other.</source>
         <translation>由此节点上的 {program} 创建，不是由 PVE 防火墙创建：用于使 {program} 的各个网络相互隔离。</translation>
     </message>
     <message>
@@ -5628,7 +5632,7 @@
         <translation>SYN 泛洪防护：发送方每秒连接尝试过多时，丢弃这些尝试。</translation>
     </message>
     <message>
-        <source>Writes senders on the blacklist to the firewall's log.</source>
+        <source>Writes senders on the blacklist to the firewall&apos;s log.</source>
         <translation>将黑名单中的发送方写入防火墙日志。</translation>
     </message>
     <message>
@@ -5640,15 +5644,15 @@
         <translation>将已知连接的数据包交给入侵防御程序。</translation>
     </message>
     <message>
-        <source>Sends the node's own packets to the node's rules.</source>
+        <source>Sends the node&apos;s own packets to the node&apos;s rules.</source>
         <translation>将节点自身的数据包转到节点的规则。</translation>
     </message>
     <message>
-        <source>Sends packets to or from one NIC of a guest to that NIC's rules.</source>
+        <source>Sends packets to or from one NIC of a guest to that NIC&apos;s rules.</source>
         <translation>将进出客户机某个 NIC 的数据包转到该 NIC 的规则。</translation>
     </message>
     <message>
-        <source>A rule of the firewall's own.</source>
+        <source>A rule of the firewall&apos;s own.</source>
         <translation>防火墙自身的规则。</translation>
     </message>
     <message>
@@ -5708,11 +5712,11 @@
         <translation>节点</translation>
     </message>
     <message>
-        <source>the kernel's walk through the rules ended in {device} at {rule}</source>
+        <source>the kernel&apos;s walk through the rules ended in {device} at {rule}</source>
         <translation>内核的规则遍历在 {device} 中止于 {rule}</translation>
     </message>
     <message>
-        <source>{reason}; the kernel's reason: {kernel}</source>
+        <source>{reason}; the kernel&apos;s reason: {kernel}</source>
         <translation>{reason}；内核给出的原因：{kernel}</translation>
     </message>
     <message>
@@ -5732,15 +5736,15 @@
         <translation>防火墙网桥</translation>
     </message>
     <message>
-        <source>VM's NIC</source>
+        <source>VM&apos;s NIC</source>
         <translation>虚拟机 NIC</translation>
     </message>
     <message>
-        <source>container's NIC</source>
+        <source>container&apos;s NIC</source>
         <translation>容器 NIC</translation>
     </message>
     <message>
-        <source>firewall bridge's leg</source>
+        <source>firewall bridge&apos;s leg</source>
         <translation>防火墙网桥侧接口</translation>
     </message>
     <message>
@@ -5764,7 +5768,7 @@
         <translation>来自 {mac} 的 {packet}</translation>
     </message>
     <message>
-        <source>The node's answer was cut short: some facts are missing.</source>
+        <source>The node&apos;s answer was cut short: some facts are missing.</source>
         <translation>节点的应答不完整：缺少部分信息。</translation>
     </message>
     <message>
@@ -5832,7 +5836,7 @@
         <translation>{what} 的规则中有 {count} 行无法识别。</translation>
     </message>
     <message>
-        <source>The firewall's files were not read to the end: where some rules come from is not told.</source>
+        <source>The firewall&apos;s files were not read to the end: where some rules come from is not told.</source>
         <translation>防火墙的文件未读完：无法得知部分规则来自何处。</translation>
     </message>
     <message>
@@ -5876,7 +5880,7 @@
         <translation>{chain} 的一条规则</translation>
     </message>
     <message>
-        <source>The rule walk and the kernel's drop reasons are not shown: they need root.</source>
+        <source>The rule walk and the kernel&apos;s drop reasons are not shown: they need root.</source>
         <translation>不显示规则遍历和内核丢弃原因：需要 root 权限。</translation>
     </message>
     <message>
@@ -5904,7 +5908,7 @@
         <translation>规则遍历的部分步骤已丢失：数量超出了节点能够传送的范围。</translation>
     </message>
     <message>
-        <source>No rule told anything of the packets that were traced: the node's rules saw none of them, or have no way to tell.</source>
+        <source>No rule told anything of the packets that were traced: the node&apos;s rules saw none of them, or have no way to tell.</source>
         <translation>没有任何规则报告被跟踪的数据包：节点的规则没有看到它们，或无法报告。</translation>
     </message>
     <message>
@@ -5944,11 +5948,11 @@
         <translation>内核拒绝跟踪数据包的释放。</translation>
     </message>
     <message>
-        <source>The kernel's drop reasons are not shown: {reason}</source>
+        <source>The kernel&apos;s drop reasons are not shown: {reason}</source>
         <translation>不显示内核丢弃原因：{reason}</translation>
     </message>
     <message>
-        <source>The kernel's drop reasons are not shown any more: the node drops more than 20000 packets a second.</source>
+        <source>The kernel&apos;s drop reasons are not shown any more: the node drops more than 20000 packets a second.</source>
         <translation>不再显示内核丢弃原因：节点每秒丢弃的数据包超过 20000 个。</translation>
     </message>
     <message>
@@ -5988,7 +5992,7 @@
         <translation>无法读取规则计数器：{reason}</translation>
     </message>
     <message>
-        <source>The node's own counters could not be read: {reason}</source>
+        <source>The node&apos;s own counters could not be read: {reason}</source>
         <translation>无法读取节点自身的计数器：{reason}</translation>
     </message>
     <message>
@@ -6036,7 +6040,7 @@
         <translation>监视 conntrack 对连接的创建、更改和清除。</translation>
     </message>
     <message>
-        <source>Reads who the node is, its interfaces, bridges, guests and what configures them, and the firewall's rules and files.</source>
+        <source>Reads who the node is, its interfaces, bridges, guests and what configures them, and the firewall&apos;s rules and files.</source>
         <translation>读取节点的身份、接口、网桥、客户机及其相关配置，以及防火墙的规则和文件。</translation>
     </message>
     <message>
@@ -6044,7 +6048,7 @@
         <translation>读取防火墙规则及每条规则匹配的数据包数。</translation>
     </message>
     <message>
-        <source>Listens to what the firewall's rules tell of packets that are traced.</source>
+        <source>Listens to what the firewall&apos;s rules tell of packets that are traced.</source>
         <translation>监听防火墙规则对被跟踪数据包的报告。</translation>
     </message>
     <message>
@@ -6086,6 +6090,50 @@
     <message>
         <source>Reads its clock: what is captured from then on is captured whole.</source>
         <translation>读取其时钟：从那时起的抓包是完整的。</translation>
+    </message>
+    <message>
+        <source>neither a capture nor text of a command that is known</source>
+        <translation>既不是抓包文件，也不是已知命令的输出</translation>
+    </message>
+    <message>
+        <source>The wiring was not read from the node: it is inferred from the names of interfaces and from where packets were seen.</source>
+        <translation>连线不是从节点读取的：它是根据接口名称和看到数据包的位置推断的。</translation>
+    </message>
+    <message>
+        <source>The trace is not recorded: {file} cannot be written ({reason})</source>
+        <translation>记录未保存：无法写入 {file}（{reason}）</translation>
+    </message>
+    <message>
+        <source>{count} lines of {file} begin like a packet or a listing and were not understood</source>
+        <translation>{file} 中有 {count} 行的开头像数据包或列表，但无法识别</translation>
+    </message>
+    <message>
+        <source>Lines were left out of {file}: what is not seen there is no proof that it was not there</source>
+        <translation>{file} 中略去了一些行：未在其中看到不能证明当时不存在</translation>
+    </message>
+    <message>
+        <source>{file} ends with a packet: whether more came is not told. Paste what follows it too, up to tcpdump&apos;s counts</source>
+        <translation>{file} 以数据包结尾：其后是否还有数据包未知。请将其后的内容也一并粘贴，直到 tcpdump 的统计数字为止</translation>
+    </message>
+    <message>
+        <source>{count} packets of {file} do not say at which interface they were seen: run tcpdump 4.99 or newer with `-i any`</source>
+        <translation>{file} 中有 {count} 个数据包未注明是在哪个接口看到的：请用 `-i any` 运行 tcpdump 4.99 或更新版本</translation>
+    </message>
+    <message>
+        <source>{count} lines of `conntrack -L` tell what was tracked then; they are no events</source>
+        <translation>`conntrack -L` 的 {count} 行说明的是当时跟踪的连接；它们不是事件</translation>
+    </message>
+    <message>
+        <source>The rules in {file} are not whole: their numbers count the lines that are there</source>
+        <translation>{file} 中的规则不完整：其编号按现有的行计算</translation>
+    </message>
+    <message>
+        <source>{count} packets of {file} do not say at which interface they were seen: capture with `tcpdump -i any -y LINUX_SLL2`</source>
+        <translation>{file} 中有 {count} 个数据包未注明是在哪个接口看到的：请用 `tcpdump -i any -y LINUX_SLL2` 抓包</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MB and no capture</source>
+        <translation>文件大于 256 MB，且不是抓包文件</translation>
     </message>
 </context>
 <context>
@@ -6487,7 +6535,7 @@
         <translation>%1 出示了本机未知的密钥。</translation>
     </message>
     <message>
-        <source>Compare it with what the node's own console prints for ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. If it is the same, trust it: it is then remembered, and a change will be refused.</source>
+        <source>Compare it with what the node&apos;s own console prints for ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. If it is the same, trust it: it is then remembered, and a change will be refused.</source>
         <translation>请与节点自身控制台上 ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub 的输出核对。如果一致，即可信任：此后会记住该密钥，一旦改变就会拒绝连接。</translation>
     </message>
     <message>
@@ -6641,7 +6689,7 @@
         <translation>节点的客户机</translation>
     </message>
     <message>
-        <source>The node's guests appear here once you are connected.</source>
+        <source>The node&apos;s guests appear here once you are connected.</source>
         <translation>连接后，节点的客户机会显示在这里。</translation>
     </message>
     <message>
@@ -7146,10 +7194,6 @@
         <translation>正在停止…</translation>
     </message>
     <message>
-        <source>Open a recording</source>
-        <translation>打开记录</translation>
-    </message>
-    <message>
         <source>Captures (*.pcapng *.pcap);;All files (*)</source>
         <translation>抓包文件 (*.pcapng *.pcap);;所有文件 (*)</translation>
     </message>
@@ -7269,12 +7313,93 @@
         <source>Raw bytes: from field to field</source>
         <translation>原始字节：逐个字段移动</translation>
     </message>
+    <message>
+        <source>Copied, with names and addresses masked (Ctrl+E shows which, and lets you choose).</source>
+        <translation>已复制，其中的名称和地址已脱敏（按 Ctrl+E 可查看并选择脱敏的内容）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>剪贴板中没有文本。</translation>
+    </message>
+    <message>
+        <source>Copy what tcpdump, conntrack or iptables-save printed, all of it, then paste it here.</source>
+        <translation>请完整复制 tcpdump、conntrack 或 iptables-save 的输出，然后粘贴到此处。</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>Open recordings</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Recordings, captures, text (*.pcapng *.pcap *.cap *.txt *.log);;All files (*)</source>
+        <translation>记录、抓包文件、文本 (*.pcapng *.pcap *.cap *.txt *.log);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Recordings (*.pcapng);;Packets only, for other programs (*.pcapng)</source>
+        <translation>记录 (*.pcapng);;仅数据包，供其他程序使用 (*.pcapng)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::MessageBar</name>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ui::NodeMenu</name>
+    <message>
+        <source>Connect to a node…</source>
+        <translation>连接到节点…</translation>
+    </message>
+    <message>
+        <source>Open recordings…</source>
+        <translation>打开记录…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Paste what a terminal printed</source>
+        <translation>粘贴终端输出</translation>
+    </message>
+    <message>
+        <source>Paste it beside what is shown</source>
+        <translation>粘贴并加入当前显示的内容</translation>
+    </message>
+    <message>
+        <source>Compare with another recording…</source>
+        <translation>与另一份记录比较…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>not saved: %1</source>
+        <translation>未保存：%1</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7562,202 @@
     <message>
         <source>Once more</source>
         <translation>再来一次</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ui::ShareDialog</name>
+    <message>
+        <source>Mask what names people, guests and machines</source>
+        <translation>对可识别人员、客户机和机器的内容脱敏</translation>
+    </message>
+    <message>
+        <source>Private addresses, too</source>
+        <translation>包括私有地址</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>✔ Saved as %1</source>
+        <translation>✔ 已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>Moving GIF</source>
+        <translation>动态 GIF</translation>
+    </message>
+    <message>
+        <source>Moving WebP</source>
+        <translation>动态 WebP</translation>
+    </message>
+    <message>
+        <source>Storyboard, step by step</source>
+        <translation>分镜图，逐步展示</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Forum post (BBCode)</source>
+        <translation>论坛帖子 (BBCode)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page with animation</source>
+        <translation>带动画的网页</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>供程序使用的 JSON</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Packets for other programs</source>
+        <translation>供其他程序使用的数据包</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>分享的内容</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>文字内容</translation>
+    </message>
+    <message>
+        <source>Public addresses, MAC tails, names of hosts, guests and users, comments. Payload, keys and passwords are never in it.</source>
+        <translation>公网地址、MAC 地址的后半部分、主机、客户机和用户的名称、注释。绝不包含载荷、密钥和密码。</translation>
+    </message>
+    <message>
+        <source>words of your own, with commas between</source>
+        <translation>自定义词语，用半角逗号分隔</translation>
+    </message>
+    <message>
+        <source>Words of your own to mask</source>
+        <translation>要脱敏的自定义词语</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>留在本机</translation>
+    </message>
+    <message>
+        <source>goes out</source>
+        <translation>对外发出</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Everything that is masked</source>
+        <translation>所有脱敏的内容</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>What stands for what stays on this computer.</source>
+        <translation>替换的对应关系只留在本机。</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: names and addresses go out as they are.</source>
+        <translation>未作任何脱敏：名称和地址将原样发出。</translation>
+    </message>
+    <message>
+        <source>There is no packet’s way to draw.</source>
+        <translation>没有可绘制的数据包行程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ Copied</source>
+        <translation>✔ 已复制</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+</context>
+<context>
+    <name>vs::ui::ShareMenu</name>
+    <message>
+        <source>Share a picture, a report or the recording…</source>
+        <translation>分享图片、报告或记录…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Save the recording as…</source>
+        <translation>记录另存为…</translation>
+    </message>
+    <message>
+        <source>The next trace keeps payload</source>
+        <translation>下次记录保留载荷</translation>
+    </message>
+    <message>
+        <source>Recordings keep the headers of packets; what they carry may be secret, and is cut away unless it is asked for.</source>
+        <translation>记录保留数据包的头部；数据包承载的内容可能涉密，除非明确要求，否则会被截去。</translation>
     </message>
 </context>
 <context>
@@ -7790,22 +8111,6 @@
         <translation>节点</translation>
     </message>
     <message>
-        <source>Connect to a node…</source>
-        <translation>连接到节点…</translation>
-    </message>
-    <message>
-        <source>Open a recording…</source>
-        <translation>打开记录…</translation>
-    </message>
-    <message>
-        <source>Compare with another recording…</source>
-        <translation>与另一份记录比较…</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>断开连接</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -7872,6 +8177,14 @@
     <message>
         <source>Every command that was run on the node</source>
         <translation>在节点上执行过的每条命令</translation>
+    </message>
+    <message>
+        <source>Share ▾</source>
+        <translation>分享 ▾</translation>
+    </message>
+    <message>
+        <source>Keep the recording; make a picture or a report of it</source>
+        <translation>保存记录；将其制成图片或报告</translation>
     </message>
 </context>
 <context>

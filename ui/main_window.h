@@ -7,6 +7,7 @@
 #include "ui/bridge/live_controller.h"
 #include "ui/bridge/save_controller.h"
 #include "ui/bridge/selection.h"
+#include "ui/bridge/share_controller.h"
 #include "ui/bridge/system_look.h"
 #include "ui/models/command_model.h"
 #include "ui/models/guest_model.h"
@@ -28,6 +29,7 @@ class GuestPanel;
 class InspectorPanel;
 class JourneyPanel;
 class MessageBar;
+class ShareDialog;
 class StatusLine;
 class TimelinePanel;
 class TimelineView;
@@ -50,6 +52,14 @@ public:
     void openFiles(const QStringList& paths);
     /// What a terminal printed; `beside`: together with what is shown.
     void pasteText(const QString& pasted, bool beside);
+    /// Writes what is shown there; `plain`: packets only.
+    void saveTo(const QString& path, bool plain = false);
+    /// Where the next trace is recorded.
+    RecordingWish recordingWish();
+    /// Recordings of traces that nobody saved, newest first.
+    QStringList unsavedRecordings() const;
+    /// Opens the dialog about what is shown; it deletes itself.
+    ShareDialog* share();
     /// Reads a second recording and shows it in step with what is on show.
     void compareWith(const QString& path);
 
@@ -128,12 +138,10 @@ private:
     void paste(bool beside);
     void remember(const QString& path);
     void showRecent();
-    QStringList unsavedRecordings() const;
-    RecordingWish recordingWish();
     void showKeepable();
     void save(bool as);
-    void saveTo(const QString& path, bool plain = false);
     void onSaved(const QString& path);
+    void copyPicture();
     void showCommands();
     bool isLive() const;
 
@@ -158,6 +166,7 @@ private:
     QString m_liveRecording;       ///< of the newest trace of this connection
     bool m_plainSave = false;      ///< what is being saved is no session
     SaveController m_saver;
+    ShareController m_copier;
     bool m_unlocked = false;   ///< the rule walk; never remembered, gone with the connection
     bool m_wantsTrace = false; ///< a trace runs or is about to
     bool m_showsFile = false;  ///< what an ending connection still tells is not shown over it

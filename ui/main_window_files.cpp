@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's files: what is opened, pasted and dropped, and what is kept of it.
+#include "core/report/text.h"
 #include "ui/bridge/words.h"
 #include "ui/dialogs/connect_flow.h"
+#include "ui/dialogs/share_dialog.h"
+#include "ui/export/clipboard.h"
 #include "ui/main_window.h"
 #include "ui/panels/centre_panel.h"
 #include "ui/panels/message_bar.h"
@@ -56,6 +59,21 @@ void MainWindow::wireFiles()
     ShareMenu* share = m_top->shareMenu();
     connect(share, &ShareMenu::saveRequested, this, [this] { save(false); });
     connect(share, &ShareMenu::saveAsRequested, this, [this] { save(true); });
+    connect(share, &ShareMenu::shareRequested, this, &MainWindow::share);
+    connect(share, &ShareMenu::copyRequested, this, &MainWindow::copyPicture);
+    connect(&m_copier, &ShareController::prepared, this, [this](const ShareMaterialPtr& material) {
+        const Story story = makeStory(*material->snapshot, material->journey);
+        auto copied = pictureMimeData(*material->snapshot, story, reportText(*material->snapshot));
+        if (!copied)
+            return;
+        QGuiApplication::clipboard()->setMimeData(copied.release());
+        m_messages->showNotice(tr(
+            "Copied, with names and addresses masked (Ctrl+E shows which, and lets you choose)."));
+    });
+    connect(&m_copier, &ShareController::failed, this, [this](const Error& error) {
+        const ErrorWords words = errorWords(error);
+        m_messages->showMessage(words.message, words.hint);
+    });
     connect(&m_saver, &SaveController::saved, this, &MainWindow::onSaved);
     connect(&m_saver, &SaveController::failed, this, [this](const Error& error) {
         const ErrorWords words = errorWords(error);
@@ -88,11 +106,10 @@ void MainWindow::openFiles(const QStringList& paths)
     for (const QString& path : paths)
         sources.push_back(fileSource(path));
     const QString name = QFileInfo(paths.front()).fileName();
-    openSources(std::move(sources), paths.size() == 1
-                                        ? name
-                                        : tr("%1 and %n more", nullptr,
-                                             static_cast<int>(paths.size()) - 1)
-                                              .arg(name));
+    openSources(std::move(sources),
+                paths.size() == 1
+                    ? name
+                    : tr("%1 and %n more", nullptr, static_cast<int>(paths.size()) - 1).arg(name));
     for (const QString& path : paths)
         remember(path);
 }
@@ -216,8 +233,8 @@ RecordingWish MainWindow::recordingWish()
             each = QLatin1Char('_');
     const QString moment =
         QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss-zzz"));
-    wish.path = QFile::encodeName(folder.filePath(
-                                      QStringLiteral("%1-%2.pcapng").arg(name.left(40), moment)))
+    wish.path = QFile::encodeName(
+                    folder.filePath(QStringLiteral("%1-%2.pcapng").arg(name.left(40), moment)))
                     .toStdString();
     wish.options.payload = m_top->shareMenu()->keepsPayload();
     return wish;
@@ -266,6 +283,26 @@ void MainWindow::onSaved(const QString& path)
     remember(path);
     m_messages->showNotice(tr("Saved as %1").arg(QFileInfo(path).fileName()));
     showKeepable();
+}
+
+ShareDialog* MainWindow::share()
+{
+    m_live.flushRecording();
+    auto* dialog = new ShareDialog(m_sources, m_selection.journey(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::copyPicture()
+{
+    m_live.flushRecording();
+    ShareWish wish;
+    wish.sources = m_sources;
+    wish.journey = m_selection.journey();
+    for (const Source& source : m_sources)
+        wish.redaction.files.push_back(source.name);
+    m_copier.prepare(std::move(wish));
 }
 
 } // namespace vs::ui

@@ -18,7 +18,7 @@ struct RunTimes
 
     std::vector<Timestamp> times; ///< as many as the run has lines
     Clock clock = Clock::Free;
-    bool dated = false; ///< Local: with a date
+    bool dated = false;  ///< Local: with a date
     bool madeUp = false; ///< nothing but the order is known
 };
 

@@ -238,7 +238,7 @@ private:
 } // namespace
 
 Result<SessionRead> readSources(std::span<const Source> sources, EventSink& sink,
-                         const std::function<bool(double)>& progress)
+                                const std::function<bool(double)>& progress)
 {
     const auto all = openAll(sources);
     if (!all)

@@ -26,6 +26,6 @@ struct Source
 /// Unfinished is told of a session alone.
 /// Errors: those of readSession(); NothingRecognised also for text in which nothing is known.
 Result<SessionRead> readSources(std::span<const Source> sources, EventSink& sink,
-                         const std::function<bool(double)>& progress = {});
+                                const std::function<bool(double)>& progress = {});
 
 } // namespace vs

@@ -47,7 +47,7 @@ std::string cutWarning(const char* how, const std::string& path, std::uint64_t p
 }
 
 Result<SessionRead> readPcapng(ChunkedFile& file, const std::string& path, EventSink& sink,
-                        Progress& progress)
+                               Progress& progress)
 {
     BlockReader blocks(file);
     record::SessionReader reader(sink);
@@ -72,7 +72,7 @@ Result<SessionRead> readPcapng(ChunkedFile& file, const std::string& path, Event
 }
 
 Result<SessionRead> readPcap(ChunkedFile& file, const std::string& path, EventSink& sink,
-                      Progress& progress)
+                             Progress& progress)
 {
     Timestamp last = 0;
     PcapStream stream([&](const Sighting& sighting, std::span<const std::uint8_t> frame,
@@ -106,7 +106,7 @@ Result<SessionRead> readPcap(ChunkedFile& file, const std::string& path, EventSi
 } // namespace
 
 Result<SessionRead> readSession(const std::string& path, EventSink& sink,
-                         const std::function<bool(double)>& progress)
+                                const std::function<bool(double)>& progress)
 {
     auto file = ChunkedFile::open(path);
     if (!file)

@@ -26,7 +26,7 @@ struct SessionRead
 /// Errors: FileNotFound, FileUnreadable (a folder, no rights), NotACapture (no whole header),
 /// NothingRecognised (packets, but none of a link type that is known).
 Result<SessionRead> readSession(const std::string& path, EventSink& sink,
-                         const std::function<bool(double)>& progress = {});
+                                const std::function<bool(double)>& progress = {});
 
 struct SessionOptions
 {

@@ -58,8 +58,8 @@ private:
     Timestamp m_lastTime = 0;
     Timestamp m_end = 0;
     bool m_ours = false;
-    bool m_wasOurs = false; ///< any section was
-    bool m_facts = false;   ///< it has facts: no plain export
+    bool m_wasOurs = false;  ///< any section was
+    bool m_facts = false;    ///< it has facts: no plain export
     bool m_topology = false; ///< the file brought its own
     bool m_inferDue = false; ///< interfaces were named since the last inferred topology
 };

@@ -61,8 +61,9 @@ TEST(Captures, OneFileAnInterfaceIsOneTrace)
     for (const auto& record : snapshot->journeys) {
         if (!record->journey.packet.isSyn() || record->journey.hops.size() < 6)
             continue;
-        const std::vector<std::string> expected = {"veth101i1 in", "fwln101i1 out", "fwpr101p1 in",
-                                                   "fwpr811p0 out", "fwln811i0 in", "tap811i0 out"};
+        const std::vector<std::string> expected = {"veth101i1 in", "fwln101i1 out",
+                                                   "fwpr101p1 in", "fwpr811p0 out",
+                                                   "fwln811i0 in", "tap811i0 out"};
         for (std::size_t i = 0; i < expected.size(); ++i)
             EXPECT_EQ(snapshot->topology->nameOf(record->journey.hops[i].interface) + ' ' +
                           directionName(record->journey.hops[i].direction),

@@ -48,8 +48,8 @@ inline std::vector<std::string> told(const Snapshot& snapshot)
     for (const auto& record : snapshot.journeys) {
         std::string line = packetSummary(record->journey.packet) + ':';
         for (const Hop& hop : record->journey.hops)
-            line += ' ' + snapshot.topology->nameOf(hop.interface) + ' ' +
-                    directionName(hop.direction);
+            line +=
+                ' ' + snapshot.topology->nameOf(hop.interface) + ' ' + directionName(hop.direction);
         line += std::string(" = ") + verdictName(record->judgement.kind);
         if (record->judgement.drop)
             line += " in " + snapshot.topology->nameOf(record->judgement.drop->device);

@@ -98,8 +98,8 @@ TEST(BridgeText, Brctl)
     EXPECT_TRUE(text.take("\t\t\t\t\t\t\ttap811i0"));
     EXPECT_FALSE(text.take("so it looks"));
     using Pair = std::pair<std::string, std::string>;
-    EXPECT_EQ(text.ports(), (std::vector<Pair>{{"fwln811i0", "fwbr811i0"},
-                                               {"tap811i0", "fwbr811i0"}}));
+    EXPECT_EQ(text.ports(),
+              (std::vector<Pair>{{"fwln811i0", "fwbr811i0"}, {"tap811i0", "fwbr811i0"}}));
 }
 
 TEST(FirewallLog, PolicyRuleAndTimeZone)
@@ -121,8 +121,8 @@ TEST(FirewallLog, PolicyRuleAndTimeZone)
     ASSERT_TRUE(group);
     EXPECT_TRUE(group->step.verdict.empty());
     EXPECT_FALSE(parseFirewallLogLine("0 5 - 26/Nov/2026:18:13:42 +0000 starting pvefw logger"));
-    EXPECT_FALSE(parseFirewallLogLine("0 6 - 26/Nov/2026:18:13:42 +0000 TRACE: filter:X:rule:1" +
-                                      rest));
+    EXPECT_FALSE(
+        parseFirewallLogLine("0 6 - 26/Nov/2026:18:13:42 +0000 TRACE: filter:X:rule:1" + rest));
 }
 
 } // namespace

@@ -19,8 +19,8 @@ using test::judgedText;
 using test::pasteText;
 using test::told;
 
-const std::vector<std::string> kOptions = {"",     "-S",   "-e",    "-t",     "-tt",    "-ttS",
-                                           "-ttt", "-tttt", "-ttttt", "-v",     "-nvve"};
+const std::vector<std::string> kOptions = {"",     "-S",    "-e",     "-t", "-tt",  "-ttS",
+                                           "-ttt", "-tttt", "-ttttt", "-v", "-nvve"};
 
 std::string tcpdumpText(const std::string& options)
 {
@@ -92,66 +92,74 @@ const std::vector<Change>& changes()
 {
     static const std::vector<Change> all = {
         {"as it is", [](const std::string& t) { return t; }},
-        {"code tags", [](const std::string& t) {
+        {"code tags",
+         [](const std::string& t) {
              return "Hi, this is what I see:\n[CODE]" + t + "[/CODE]\nAny idea?";
          }},
-        {"coloured code", [](const std::string& t) {
+        {"coloured code",
+         [](const std::string& t) {
              return "[QUOTE=\"me, post: 1\"][COLOR=rgb(1,2,3)][ICODE]\n" + t +
                     "[/ICODE][/COLOR][/QUOTE]";
          }},
         {"fence", [](const std::string& t) { return "see\n```bash\n" + t + "```\n"; }},
-        {"quoted mail", [](const std::string& t) {
+        {"quoted mail",
+         [](const std::string& t) {
              return "On Monday you wrote:\n" +
                     eachLine(t, [](const std::string& l, int) { return "> > " + l; });
          }},
-        {"indented", [](const std::string& t) {
+        {"indented",
+         [](const std::string& t) {
              return eachLine(t, [](const std::string& l, int) { return "    " + l; });
          }},
         {"line ends of Windows", [](const std::string& t) { return replaced(t, "\n", "\r\n"); }},
-        {"HTML", [](const std::string& t) {
-             std::string escaped = replaced(replaced(replaced(t, "&", "&amp;"), "<", "&lt;"), ">",
-                                            "&gt;");
-             return "<div class=\"post\"><p>Look:</p><pre><code>" + escaped +
-                    "</code></pre></div>";
+        {"HTML",
+         [](const std::string& t) {
+             std::string escaped =
+                 replaced(replaced(replaced(t, "&", "&amp;"), "<", "&lt;"), ">", "&gt;");
+             return "<div class=\"post\"><p>Look:</p><pre><code>" + escaped + "</code></pre></div>";
          }},
-        {"HTML with breaks", [](const std::string& t) {
+        {"HTML with breaks",
+         [](const std::string& t) {
              return "<p>" + replaced(replaced(t, ">", "&gt;"), "\n", "<br />") + "</p>";
          }},
-        {"a terminal's colours", [](const std::string& t) {
-             return eachLine(t, [](const std::string& l, int) {
-                 return "\x1b[1;32m" + l + "\x1b[0m\x1b[K";
-             });
+        {"a terminal's colours",
+         [](const std::string& t) {
+             return eachLine(
+                 t, [](const std::string& l, int) { return "\x1b[1;32m" + l + "\x1b[0m\x1b[K"; });
          }},
-        {"prompts", [](const std::string& t) {
+        {"prompts",
+         [](const std::string& t) {
              return "root@pve1:~# tcpdump -i any -n tcp port 81\n" + t + "root@pve1:~# \n";
          }},
-        {"blanks that do not break", [](const std::string& t) {
-             return replaced(t, " ", "\xc2\xa0");
-         }},
+        {"blanks that do not break",
+         [](const std::string& t) { return replaced(t, " ", "\xc2\xa0"); }},
         {"tabs", [](const std::string& t) { return replaced(t, " P   IP", " P\tIP"); }},
-        {"numbered lines", [](const std::string& t) {
+        {"numbered lines",
+         [](const std::string& t) {
              return eachLine(t, [](const std::string& l, int n) {
                  return beginsLikeTcpdump(l) ? "  " + std::to_string(n) + "  " + l : l;
              });
          }},
-        {"blank lines between", [](const std::string& t) {
-             return eachLine(t, [](const std::string& l, int) {
-                 return beginsLikeTcpdump(l) ? "\n" + l : l;
-             });
+        {"blank lines between",
+         [](const std::string& t) {
+             return eachLine(
+                 t, [](const std::string& l, int) { return beginsLikeTcpdump(l) ? "\n" + l : l; });
          }},
-        {"bold", [](const std::string& t) {
-             return replaced(t, "Flags [R.]", "[B]Flags [R.][/B]");
-         }},
-        {"interrupted", [](const std::string& t) { return replaced(t, "\n36 packets", "\n^C36 packets"); }},
+        {"bold",
+         [](const std::string& t) { return replaced(t, "Flags [R.]", "[B]Flags [R.][/B]"); }},
+        {"interrupted",
+         [](const std::string& t) { return replaced(t, "\n36 packets", "\n^C36 packets"); }},
         {"UTF-16", utf16},
-        {"words of others", [](const std::string& t) {
+        {"words of others",
+         [](const std::string& t) {
              return "first the SYN\n" + replaced(t, " length 0\n", " length 0\n") +
                     "and there it ends, 7 of them, see above.\n";
          }},
         {"cut at 80", [](const std::string& t) { return hardWrapped(t, 80); }},
         {"cut at 132", [](const std::string& t) { return hardWrapped(t, 132); }},
         {"wrapped at 72", [](const std::string& t) { return wordWrapped(t, 72); }},
-        {"wrapped at 100, quoted", [](const std::string& t) {
+        {"wrapped at 100, quoted",
+         [](const std::string& t) {
              return eachLine(wordWrapped(t, 100),
                              [](const std::string& l, int) { return "> " + l; });
          }},
@@ -171,7 +179,8 @@ TEST(PastedText, TheTruthIsTheFoundingCase)
     int dropped = 0;
     for (const std::string& line : truth()) {
         if (line.starts_with("RST")) {
-            EXPECT_TRUE(contains(line, ": tap811i0 in fwln811i0 out fwpr811p0 in = dropped in vmbr0"))
+            EXPECT_TRUE(
+                contains(line, ": tap811i0 in fwln811i0 out fwpr811p0 in = dropped in vmbr0"))
                 << line;
             ++dropped;
         } else {
@@ -289,10 +298,9 @@ TEST(PastedText, CountersBesideItNameTheRule)
 {
     for (const std::string& options : kOptions) {
         SCOPED_TRACE("tcpdump " + options);
-        const auto snapshot =
-            judged({{"before", pasteText("rst-dropped/iptables-save-before.txt")},
-                    {"packets", tcpdumpText(options)},
-                    {"after", pasteText("rst-dropped/iptables-save.txt")}});
+        const auto snapshot = judged({{"before", pasteText("rst-dropped/iptables-save-before.txt")},
+                                      {"packets", tcpdumpText(options)},
+                                      {"after", pasteText("rst-dropped/iptables-save.txt")}});
         EXPECT_EQ(told(*snapshot), truth());
         for (const auto& record : snapshot->journeys) {
             if (!record->judgement.drop)

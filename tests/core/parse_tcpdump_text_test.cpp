@@ -36,10 +36,11 @@ TEST(TcpdumpText, PlainLine)
 
 TEST(TcpdumpText, LinkHeaderAndLengthAsRulesCountIt)
 {
-    const TcpdumpLine line = parsed(
-        "1795437722.968492 tap811i0 Out ifindex 8 bc:24:11:aa:01:01 ethertype IPv4 (0x0800), length "
-        "80: 10.10.10.101.57006 > 10.10.10.81.81: Flags [S], seq 809424896, win 64240, options [mss "
-        "1460,sackOK,TS val 67713388 ecr 0,nop,wscale 10], length 0");
+    const TcpdumpLine line = parsed("1795437722.968492 tap811i0 Out ifindex 8 bc:24:11:aa:01:01 "
+                                    "ethertype IPv4 (0x0800), length "
+                                    "80: 10.10.10.101.57006 > 10.10.10.81.81: Flags [S], seq "
+                                    "809424896, win 64240, options [mss "
+                                    "1460,sackOK,TS val 67713388 ecr 0,nop,wscale 10], length 0");
     EXPECT_EQ(line.clock, TcpdumpLine::Clock::Epoch);
     EXPECT_EQ(line.index, 8U);
     EXPECT_EQ(line.direction, Direction::Out);
@@ -77,16 +78,18 @@ TEST(TcpdumpText, VerboseLinesJoined)
 
 TEST(TcpdumpText, OtherProtocols)
 {
-    const TcpdumpLine data = parsed("10:00:00.1 tap1i0 P IP6 fd00::1.443 > fd00::2.5000: Flags [P.], "
-                                    "seq 1:74, ack 1, win 5, length 73: HTTP");
+    const TcpdumpLine data =
+        parsed("10:00:00.1 tap1i0 P IP6 fd00::1.443 > fd00::2.5000: Flags [P.], "
+               "seq 1:74, ack 1, win 5, length 73: HTTP");
     EXPECT_TRUE(data.packet.source.isV6());
     EXPECT_EQ(data.packet.sequence, 1U);
     EXPECT_EQ(data.packet.payloadLength, 73U);
     const TcpdumpLine udp = parsed("10:00:00.1 tap1i0 P IP 10.0.0.1.53 > 10.0.0.2.999: 7 1/0/0 A "
                                    "1.2.3.4 (45)");
     EXPECT_TRUE(udp.packet.isUdp());
-    const TcpdumpLine echo = parsed("10:00:00.1 tap1i0 P IP 10.0.0.1 > 10.0.0.2: ICMP echo request, "
-                                    "id 7, seq 3, length 64");
+    const TcpdumpLine echo =
+        parsed("10:00:00.1 tap1i0 P IP 10.0.0.1 > 10.0.0.2: ICMP echo request, "
+               "id 7, seq 3, length 64");
     EXPECT_EQ(echo.packet.icmpType, 8);
     EXPECT_EQ(echo.packet.sourcePort, 7);
     EXPECT_EQ(echo.packet.destinationPort, 3);

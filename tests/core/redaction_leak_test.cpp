@@ -3,7 +3,11 @@
 #include "core/diagnose/analysis.h"
 #include "core/record/session.h"
 #include "core/record/tee.h"
+#include "core/report/bbcode.h"
+#include "core/report/document.h"
+#include "core/report/html.h"
 #include "core/report/json.h"
+#include "core/report/markdown.h"
 #include "core/report/redaction/redaction.h"
 #include "core/report/text.h"
 #include "tests/core/made/made_secrets.h"
@@ -31,6 +35,9 @@ const std::vector<Output>& outputs()
     static const std::vector<Output> all = {
         {"text", [](const Snapshot& it) { return reportText(it); }},
         {"JSON", [](const Snapshot& it) { return printJson(snapshotJson(it)); }},
+        {"Markdown", [](const Snapshot& it) { return reportMarkdown(makeReport(it)); }},
+        {"BBCode", [](const Snapshot& it) { return reportBbcode(makeReport(it)); }},
+        {"HTML", [](const Snapshot& it) { return reportHtml(makeReport(it), {}); }},
         {"topology as text", [](const Snapshot& it) { return topologyText(*it.topology); }},
         {"topology as JSON",
          [](const Snapshot& it) { return printJson(topologyJson(*it.topology)); }},

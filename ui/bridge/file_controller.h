@@ -16,7 +16,8 @@
 
 namespace vs::ui {
 
-/// Reads recordings, captures and pasted text on a thread of its own. Opening another file drops what the first one gives.
+/// Reads recordings, captures and pasted text on a thread of its own. Opening another file drops
+/// what the first one gives.
 class FileController : public QObject
 {
     Q_OBJECT

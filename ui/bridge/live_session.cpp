@@ -285,8 +285,8 @@ std::shared_ptr<SessionWriter> LiveSession::record(const RecordingWish& wish, Te
         return nullptr;
     auto writer = SessionWriter::create(wish.path, wish.options);
     if (!writer) { // the trace is worth more than its recording
-        sink.onWarning(core::inEnglish(warning::kNoRecording, {{"file", wish.path},
-                                                               {"reason", writer.error().reason}}));
+        sink.onWarning(core::inEnglish(warning::kNoRecording,
+                                       {{"file", wish.path}, {"reason", writer.error().reason}}));
         return nullptr;
     }
     std::shared_ptr<SessionWriter> recording = std::move(*writer);

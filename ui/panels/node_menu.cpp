@@ -37,8 +37,7 @@ NodeMenu::NodeMenu(QWidget* parent) : QMenu(parent)
     setRecent({}, {});
 }
 
-QAction* NodeMenu::entry(const QString& text, const QKeySequence& key,
-                         void (NodeMenu::*wanted)())
+QAction* NodeMenu::entry(const QString& text, const QKeySequence& key, void (NodeMenu::*wanted)())
 {
     QAction* action = addAction(text);
     action->setShortcut(key);
@@ -74,8 +73,9 @@ void NodeMenu::setRecent(const QStringList& files, const QStringList& unsaved)
     if (!unsaved.isEmpty()) {
         m_recent->addSeparator();
         for (const QString& path : unsaved)
-            add(tr("not saved: %1").arg(QFileInfo(path).completeBaseName().replace(
-                    QLatin1Char('&'), QLatin1String("&&"))),
+            add(tr("not saved: %1")
+                    .arg(QFileInfo(path).completeBaseName().replace(QLatin1Char('&'),
+                                                                    QLatin1String("&&"))),
                 path);
     }
     m_recent->setEnabled(!files.isEmpty() || !unsaved.isEmpty());

@@ -7,8 +7,8 @@ ShareMenu::ShareMenu(QWidget* parent) : QMenu(parent)
 {
     m_share = entry(tr("Share a picture, a report or the recording…"), Qt::CTRL | Qt::Key_E,
                     &ShareMenu::shareRequested);
-    m_copy = entry(tr("Copy the picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-                   &ShareMenu::copyRequested);
+    m_copy =
+        entry(tr("Copy the picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &ShareMenu::copyRequested);
     addSeparator();
     m_save = entry(tr("Save the recording"), QKeySequence::Save, &ShareMenu::saveRequested);
     m_saveAs = entry(tr("Save the recording as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
@@ -22,8 +22,7 @@ ShareMenu::ShareMenu(QWidget* parent) : QMenu(parent)
     setAvailable(false, false);
 }
 
-QAction* ShareMenu::entry(const QString& text, const QKeySequence& key,
-                          void (ShareMenu::*wanted)())
+QAction* ShareMenu::entry(const QString& text, const QKeySequence& key, void (ShareMenu::*wanted)())
 {
     QAction* action = addAction(text);
     action->setShortcut(key);
