@@ -19,7 +19,8 @@ TraceTeller tellerOf(std::span<const Source> sources, const std::function<bool(d
 }
 
 Result<std::shared_ptr<const Snapshot>> openTrace(std::span<const Source> sources,
-                                                  const std::function<bool(double)>& progress)
+                                                  const std::function<bool(double)>& progress,
+                                                  Unfinished unfinished)
 {
     Analysis analysis;
     const auto read = readSources(sources, analysis, progress);
@@ -27,7 +28,7 @@ Result<std::shared_ptr<const Snapshot>> openTrace(std::span<const Source> source
         return tl::unexpected(read.error());
     auto snapshot = analysis.snapshot();
     // It could be read: that it cannot be written is no reason not to show it.
-    if (read->unfinished && sources.size() == 1)
+    if (unfinished == Unfinished::Finish && read->unfinished && sources.size() == 1)
         std::ignore =
             closeUnfinished(sources.front().name, verdictComments(*snapshot), snapshot->now);
     return snapshot;

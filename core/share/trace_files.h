@@ -19,11 +19,17 @@ using TraceTeller = std::function<Result<SessionRead>(EventSink&)>;
 TraceTeller tellerOf(std::span<const Source> sources,
                      const std::function<bool(double)>& progress = {});
 
-/// Reads sources as one trace and judges it, in the language of this thread. A session that a crash
-/// left unfinished is finished on disk (closeUnfinished()), where that can be done.
-/// Errors: those of readSources().
+/// What becomes of a session that a crash left unfinished.
+enum class Unfinished : std::uint8_t {
+    Leave,
+    Finish, ///< on disk (closeUnfinished()), where that can be done
+};
+
+/// Reads sources as one trace and judges it, in the language of this thread. Errors: those of
+/// readSources().
 Result<std::shared_ptr<const Snapshot>> openTrace(std::span<const Source> sources,
-                                                  const std::function<bool(double)>& progress = {});
+                                                  const std::function<bool(double)>& progress = {},
+                                                  Unfinished unfinished = Unfinished::Leave);
 
 /// A trace of which nothing names anybody, and what was replaced for that, which is secret.
 struct RedactedTrace

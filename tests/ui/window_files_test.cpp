@@ -196,6 +196,10 @@ private:
 
     void drop(QMimeData& content)
     {
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &content, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(300, 300), Qt::CopyAction, &content, Qt::LeftButton,
                          Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &event);

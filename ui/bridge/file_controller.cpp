@@ -53,7 +53,7 @@ void FileController::open(std::vector<Source> sources)
             return !reader->cancelled;
         };
         const core::LanguageScope language(&coreLookup());
-        const auto opened = openTrace(sources, progress);
+        const auto opened = openTrace(sources, progress, Unfinished::Finish);
         std::shared_ptr<const Snapshot> snapshot = opened ? *opened : nullptr;
         const Error error = opened ? Error{} : opened.error();
         QMetaObject::invokeMethod(
