@@ -45,6 +45,7 @@ private:
                      Sighting& sighting) const;
     void takeJournal(const pcapng::Block& block);
     void takeFacts(const pcapng::Block& block);
+    bool publishesOften() const;
     void publishInferred();
 
     EventSink& m_sink;
@@ -55,6 +56,7 @@ private:
     std::uint64_t m_notUnderstood = 0;
     Timestamp m_lastTime = 0;
     Timestamp m_end = 0;
+    std::size_t m_published = 0; ///< interfaces in the newest inferred topology
     bool m_ours = false;
     bool m_topology = false; ///< the file brought its own
     bool m_inferDue = false; ///< interfaces were named since the last inferred topology
