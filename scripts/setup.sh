@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what building and testing Vethscope needs, from Debian's own packages (Debian 12 or newer).
-#   scripts/setup.sh [--build-only]
+#   scripts/setup.sh [--build-only | --deep]
+# --deep: what scripts/deep.sh needs besides, a browser.
 # Does nothing, and needs no rights, where everything is there already.
 set -euo pipefail
 
@@ -13,11 +14,16 @@ build=(g++ cmake ninja-build pkg-config ccache
 # The lab and its tests: a real node needs its real tools.
 lab=(openssh-server openssh-client tcpdump conntrack iptables nftables ipset ebtables iproute2
     procps util-linux)
-test=(xvfb xauth tshark)
+# The fuzzers are clang's.
+test=(xvfb xauth tshark clang-16 libclang-rt-16-dev)
+deep=(chromium)
 
 want=("${build[@]}" "${lab[@]}")
 if [ "${1:-}" != "--build-only" ]; then
     want+=("${test[@]}")
+fi
+if [ "${1:-}" = "--deep" ]; then
+    want+=("${deep[@]}")
 fi
 
 missing=()

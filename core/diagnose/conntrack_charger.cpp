@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/conntrack_charger.h"
 
+#include "core/diagnose/judge.h"
 #include "core/diagnose/walk_verdict.h"
 
 #include <algorithm>
@@ -16,10 +17,12 @@ constexpr std::size_t kLookBack = 64;
 
 } // namespace
 
-void ConntrackCharger::charge(Timestamp now, const Topology& topology, const RuleListing* rules)
+void ConntrackCharger::charge(Timestamp now, bool ended, const Topology& topology,
+                              const RuleListing* rules)
 {
     std::erase_if(m_events, [&](const Waiting& waiting) {
-        return chargeOne(waiting, topology, rules) || now - waiting.event.time > kPatience;
+        return chargeOne(waiting, now, ended, topology, rules) ||
+               now - waiting.event.time > kPatience;
     });
 }
 
@@ -35,8 +38,8 @@ std::vector<MarkCandidate> ConntrackCharger::candidates(const FlowTable::Entry& 
     return list;
 }
 
-bool ConntrackCharger::chargeOne(const Waiting& waiting, const Topology& topology,
-                                 const RuleListing* rules)
+bool ConntrackCharger::chargeOne(const Waiting& waiting, Timestamp now, bool ended,
+                                 const Topology& topology, const RuleListing* rules)
 {
     const ConntrackEvent& event = waiting.event;
     const FlowTable::Entry* entry = m_flows.find(flowKeyOf(event));
@@ -46,6 +49,9 @@ bool ConntrackCharger::chargeOne(const Waiting& waiting, const Topology& topolog
     if (!cause)
         return false;
     const JourneyRecord* record = m_book.record(*cause);
+    const bool settled = ended || now - record->journey.lastSeen() >= kAbsence;
+    if (record->judgement.pending && !settled)
+        return false;
     const auto passes = conntrackPasses(record->journey, record->judgement, topology, rules);
     const auto taken = static_cast<std::size_t>(
         std::count_if(record->judgement.conntrack.begin(), record->judgement.conntrack.end(),

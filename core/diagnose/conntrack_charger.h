@@ -19,8 +19,11 @@ public:
     ConntrackCharger(JourneyBook& book, const FlowTable& flows) : m_book(book), m_flows(flows) {}
 
     void add(const ConntrackEvent& event) { m_events.push_back({event, m_count++}); }
-    /// Charges what can be charged by now; lets go what waited too long. `rules` may be null.
-    void charge(Timestamp now, const Topology& topology, const RuleListing* rules);
+    /// Charges what can be charged by now; lets go what waited too long. A packet that is on its
+    /// way may yet make the pass that an event is of: it is waited for, a second or until the trace
+    /// `ended`.
+    /// `rules` may be null.
+    void charge(Timestamp now, bool ended, const Topology& topology, const RuleListing* rules);
 
 private:
     struct Waiting
@@ -29,7 +32,8 @@ private:
         std::uint32_t index = 0; ///< counts the trace's events
     };
 
-    bool chargeOne(const Waiting& waiting, const Topology& topology, const RuleListing* rules);
+    bool chargeOne(const Waiting& waiting, Timestamp now, bool ended, const Topology& topology,
+                   const RuleListing* rules);
     std::vector<MarkCandidate> candidates(const FlowTable::Entry& entry) const;
 
     JourneyBook& m_book;

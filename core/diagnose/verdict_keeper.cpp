@@ -148,7 +148,7 @@ void VerdictKeeper::update(const JudgeContext& context)
     }
     for (const JourneyId id : work)
         joinAnswer(id);
-    m_conntrack.charge(context.now, topology, m_rules.newest());
+    m_conntrack.charge(context.now, context.ended, topology, m_rules.newest());
     for (const JourneyId id : work) {
         supportLossUnknown(id);
         settle(id);

@@ -11,6 +11,8 @@ namespace {
 
 /// Longer apart, two sightings of like packets are of a packet and its repetition.
 constexpr Nanoseconds kWindow = kSecond;
+/// No packet passes more interfaces; it bounds the work that hostile input makes.
+constexpr std::size_t kMostSeen = 1000;
 
 struct KeyHash
 {
@@ -20,6 +22,8 @@ struct KeyHash
             std::hash<IpAddress>{}(p.source) * 31 + std::hash<IpAddress>{}(p.destination);
         hash = hash * 31 + (std::size_t{p.sourcePort} << 16U | p.destinationPort);
         hash = hash * 31 + p.sequence;
+        hash = hash * 31 + p.acknowledgement; // all that differs in a text's plain ACKs
+        hash = hash * 31 + p.payloadLength;
         return hash * 31 + (std::size_t{p.ipId} << 8U | p.tcpFlags);
     }
 };
@@ -92,7 +96,8 @@ void inferDirections(EventLog& log, const Topology& topology)
             return log.sightings[at].sighting.interface == sighting.interface;
         });
         if (!group.empty() &&
-            (again || sighting.time - log.sightings[group.back()].sighting.time > kWindow)) {
+            (again || group.size() >= kMostSeen ||
+             sighting.time - log.sightings[group.back()].sighting.time > kWindow)) {
             settle(log, topology, group);
             group.clear();
         }

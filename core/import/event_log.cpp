@@ -31,6 +31,7 @@ void EventLog::onSighting(const Sighting& it, std::span<const std::uint8_t> fram
 {
     Seen& seen = sightings.emplace_back();
     seen.sighting = it;
+    m_newest = std::max(m_newest, it.time);
     seen.frame = bytes.size();
     seen.length = static_cast<std::uint32_t>(frame.size());
     seen.originalLength = originalLength;
@@ -83,14 +84,6 @@ void EventLog::onWarning(const std::string& it)
 void EventLog::onEnd(Timestamp it)
 {
     end = std::max(end, it);
-}
-
-Timestamp EventLog::newest() const
-{
-    Timestamp newest = 0;
-    for (const Seen& seen : sightings)
-        newest = std::max(newest, seen.sighting.time);
-    return newest;
 }
 
 namespace {

@@ -57,13 +57,14 @@ public:
     /// Another source begins: its statistics are its own.
     void beginSource() { m_newSource = true; }
     /// Time of the newest sighting; 0: there is none.
-    Timestamp newest() const;
+    Timestamp newest() const { return m_newest; }
     /// Tells all of it: what is known of the node first, then what happened in order of its time
     /// (rule steps among themselves in their own order), then the end.
     void tell(EventSink& sink) const;
 
 private:
     bool m_newSource = true;
+    Timestamp m_newest = 0;
 };
 
 } // namespace vs

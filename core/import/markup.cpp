@@ -5,6 +5,7 @@
 #include "core/parse/text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace vs {
 
@@ -104,9 +105,38 @@ std::size_t htmlTag(std::string_view text, bool& breaks)
                : 0;
 }
 
+/// Where the closing tags of letters are: each is looked for once, however many open.
+class ClosingTags
+{
+public:
+    explicit ClosingTags(std::string_view text) : m_text(text) {}
+
+    /// Whether "[/b" or "[/B" follows within some kilobytes. `from` never goes back.
+    bool follows(char letter, std::size_t from)
+    {
+        constexpr std::size_t kNear = 4096;
+        const std::size_t at = std::min(next({'[', '/', letter}, from),
+                                        next({'[', '/', static_cast<char>(letter - 32)}, from));
+        return at != std::string_view::npos && at - from < kNear;
+    }
+
+private:
+    std::size_t next(const std::string& tag, std::size_t from)
+    {
+        const auto [found, isNew] = m_next.try_emplace(tag.back(), 0);
+        if (isNew || found->second < from)
+            found->second = m_text.find(tag, from);
+        return found->second;
+    }
+
+    std::string_view m_text;
+    std::map<char, std::size_t> m_next;
+};
+
 /// "[CODE]", "[/QUOTE]", "[COLOR=red]": a tag of BBCode and no "[S]" of tcpdump or "[NEW]" of
-/// conntrack. 0: none; else its length.
-std::size_t bbTag(std::string_view text, std::string_view before)
+/// conntrack. 0: none; else its length. It is at `at` of the whole text.
+std::size_t bbTag(std::string_view text, std::string_view before, std::size_t at,
+                  ClosingTags& closing)
 {
     const std::size_t end = text.substr(0, 200).find(']');
     if (end == std::string_view::npos || end < 2)
@@ -121,10 +151,8 @@ std::size_t bbTag(std::string_view text, std::string_view before)
                      "right", "center", "indent", "attach",  "img",      "noparse", "html", "php"}))
         return end + 1;
     // Letters alone are flags, too: "Flags [U]".
-    const std::string_view near = text.substr(0, 4096);
     return oneOf(name, {"b", "i", "u", "s"}) && !before.ends_with("Flags ") &&
-                   (closes || near.find("[/" + name) != std::string_view::npos ||
-                    near.find("[/" + uppered(name)) != std::string_view::npos)
+                   (closes || closing.follows(name.front(), at))
                ? end + 1
                : 0;
 }
@@ -133,6 +161,7 @@ std::string withoutMarkup(std::string_view text)
 {
     std::string out;
     out.reserve(text.size());
+    ClosingTags closing(text);
     for (std::size_t i = 0; i < text.size();) {
         const std::string_view rest = text.substr(i);
         bool breaks = false;
@@ -140,8 +169,10 @@ std::string withoutMarkup(std::string_view text)
         if (rest.front() == '<')
             length = htmlTag(rest, breaks);
         else if (rest.front() == '[')
-            length = bbTag(rest, std::string_view(out).substr(
-                                     out.size() - std::min<std::size_t>(out.size(), 8)));
+            length = bbTag(
+                rest,
+                std::string_view(out).substr(out.size() - std::min<std::size_t>(out.size(), 8)), i,
+                closing);
         if (breaks && !out.empty() && out.back() != '\n')
             out += '\n';
         if (length == 0 && rest.front() == '&') {

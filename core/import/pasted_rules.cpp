@@ -58,6 +58,9 @@ bool PastedRules::take(std::string_view line)
         return false;
     // A rule's rest: it begins with an option, or ends the word that a terminal cut.
     std::string& last = m_tables.back().lines.back();
+    constexpr std::size_t kLongestRule = 4096;
+    if (last.size() + line.size() > kLongestRule)
+        return m_rule = false;
     if (!line.starts_with('-') && last.find(" -j ") != std::string::npos)
         return m_rule = false;
     last += line.starts_with('-') || last.ends_with(' ') ? " " : "";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/run_clock.h"
 
+#include "core/base/time_bounds.h"
+
 #include <algorithm>
 
 namespace vs {
@@ -9,6 +11,8 @@ namespace {
 
 constexpr Nanoseconds kHour = 3600 * kSecond;
 constexpr Nanoseconds kDay = 24 * kHour;
+/// Nobody's tcpdump runs longer; times that jump back and forth do not add up without end.
+constexpr Nanoseconds kLongestRun = 1000 * kDay;
 constexpr Nanoseconds kQuarter = kHour / 4;
 /// So far apart are packets whose time was not printed; their order is all that is known.
 constexpr Nanoseconds kMadeUpStep = 10 * kMicrosecond;
@@ -26,7 +30,7 @@ void addUp(std::vector<Timestamp>& times)
     if (std::is_sorted(times.begin(), times.end()))
         return;
     for (std::size_t i = 1; i < times.size(); ++i)
-        times[i] += times[i - 1];
+        times[i] = boundedSum(times[i], times[i - 1]);
 }
 
 void crossMidnight(std::vector<Timestamp>& times)
@@ -34,7 +38,7 @@ void crossMidnight(std::vector<Timestamp>& times)
     Nanoseconds days = 0;
     for (std::size_t i = 1; i < times.size(); ++i) {
         times[i] += days;
-        if (times[i] < times[i - 1] - kDay / 2) {
+        if (times[i] < times[i - 1] - kDay / 2 && days < kLongestRun) {
             days += kDay;
             times[i] += kDay;
         }

@@ -2,10 +2,12 @@
 #include "core/import/text_trace.h"
 
 #include "core/base/text.h"
+#include "core/base/time_bounds.h"
 #include "core/model/warning.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace vs {
 
@@ -120,15 +122,15 @@ void TextTrace::takeNames(const PastedText& text)
         for (const TcpdumpLine& line : run.lines)
             if (line.index != 0 && !line.interface.empty())
                 m_names.claim(line.interface, InterfaceId{line.index});
-    const auto takeStep = [this](const RuleStep& step) {
+    std::set<std::pair<std::string, std::string>> known(m_wiring.ports.begin(),
+                                                        m_wiring.ports.end());
+    const auto takeStep = [&](const RuleStep& step) {
         const std::string& bridge = step.in.empty() ? step.out : step.in;
         for (const std::string* port : {&step.physIn, &step.physOut}) {
             if (port->empty() || bridge.empty() || roleOf(bridge, "") == InterfaceRole::Unknown)
                 continue;
-            const std::pair<std::string, std::string> pair{*port, bridge};
-            if (std::find(m_wiring.ports.begin(), m_wiring.ports.end(), pair) ==
-                m_wiring.ports.end())
-                m_wiring.ports.push_back(pair);
+            if (known.emplace(*port, bridge).second)
+                m_wiring.ports.emplace_back(*port, bridge);
         }
     };
     for (const RuleStep& step : text.steps)
@@ -142,11 +144,11 @@ InterfaceId TextTrace::placeOf(const TcpdumpRun& run, const TcpdumpLine& line)
     if (!line.interface.empty())
         return m_names.of(line.interface);
     if (line.index != 0) { // -e names the number alone where the name is not known
-        for (const auto& [name, id] : m_names.all())
-            if (id.value == line.index)
-                return id;
+        const InterfaceId id{line.index};
+        if (m_names.nameOf(id) != nullptr)
+            return id;
         const std::string name = "if" + std::to_string(line.index);
-        m_names.claim(name, InterfaceId{line.index});
+        m_names.claim(name, id);
         return m_names.of(name);
     }
     if (!run.interface.empty())
@@ -159,7 +161,7 @@ void TextTrace::place(Run& run, std::size_t at, Timestamp exact)
 {
     const Nanoseconds offset = clockOffset(run.times.clock, exact, run.times.times[at]);
     for (Timestamp& time : run.times.times)
-        time += offset;
+        time = boundedSum(time, offset);
 }
 
 bool TextTrace::placeByPackets(Run& run)
@@ -167,6 +169,8 @@ bool TextTrace::placeByPackets(Run& run)
     for (std::size_t i = 0; i < run.run.lines.size(); ++i) {
         const Packet& packet = run.run.lines[i].packet;
         for (const std::size_t at : m_packets.of(packet)) {
+            if (!mayCompare())
+                return false;
             if (!sameLine(packet, m_log.sightings[at].sighting.packet))
                 continue;
             place(run, i, m_log.sightings[at].sighting.time);
@@ -182,6 +186,8 @@ bool TextTrace::placeByConntrack(Run& run)
     constexpr std::size_t kTried = 100;
     for (std::size_t i = 0; i < std::min(run.run.lines.size(), kTried); ++i) {
         for (const PastedText::Conntrack& each : m_conntrack) {
+            if (!mayCompare())
+                return false;
             if (!each.timed || !canBeAbout(each.event, run.run.lines[i].packet))
                 continue;
             place(run, i, each.event.time);
@@ -195,6 +201,8 @@ bool TextTrace::placeByStep(Run& run, const RuleStep& step, Timestamp time)
 {
     constexpr std::size_t kTried = 1000;
     for (std::size_t i = 0; time != 0 && i < std::min(run.run.lines.size(), kTried); ++i) {
+        if (!mayCompare())
+            return false;
         if (!sameLine(run.run.lines[i].packet, step.packet))
             continue;
         place(run, i, time);
@@ -229,7 +237,7 @@ void TextTrace::placeRuns()
             // The day is that of what else is known; the time zone stays open.
             const Timestamp day = std::max(m_log.newest(), Timestamp{0}) / kDay * kDay;
             for (Timestamp& time : run.times.times)
-                time += day;
+                time = boundedSum(time, day);
         }
         run.placed = true;
         addRun(run);
@@ -283,6 +291,8 @@ void TextTrace::addConntrack()
             packet.protocol = each.event.protocol;
             Timestamp first = 0;
             for (const std::size_t at : m_packets.of(packet)) {
+                if (!mayCompare())
+                    break;
                 const Sighting& seen = m_log.sightings[at].sighting;
                 if (canBeAbout(each.event, seen.packet) && (first == 0 || seen.time < first))
                     first = seen.time;
@@ -295,9 +305,11 @@ void TextTrace::addConntrack()
 
 /// A log tells more of a packet than tcpdump does without -v: what the text left out is no
 /// difference.
-void TextTrace::forgetUntold(RuleStep& step) const
+void TextTrace::forgetUntold(RuleStep& step)
 {
     for (const std::size_t at : m_packets.of(step.packet)) {
+        if (!mayCompare())
+            return;
         const EventLog::Seen& seen = m_log.sightings[at];
         const Packet& packet = seen.sighting.packet;
         if (seen.length != 0 || !sameLine(packet, step.packet))
@@ -319,6 +331,8 @@ void TextTrace::addSteps()
             step.time += kLogRest;
         } else {
             for (const std::size_t at : m_packets.of(step.packet)) {
+                if (!mayCompare())
+                    break;
                 const Sighting& seen = m_log.sightings[at].sighting;
                 if (sameTraced(seen.packet, step) || sameLine(seen.packet, step.packet)) {
                     step.time = seen.time + kMillisecond;
@@ -385,8 +399,8 @@ void TextTrace::sightingsFromSteps()
         const auto& alike = m_packets.of(step.packet);
         const bool known = std::any_of(alike.begin(), alike.end(), [&](std::size_t at) {
             const Sighting& seen = m_log.sightings[at].sighting;
-            return seen.interface == sighting.interface && sameTraced(seen.packet, step) &&
-                   seen.packet.ipId == step.packet.ipId;
+            return mayCompare() && seen.interface == sighting.interface &&
+                   sameTraced(seen.packet, step) && seen.packet.ipId == step.packet.ipId;
         });
         if (known)
             return;

@@ -46,12 +46,15 @@ private:
     bool placeByStep(Run& run, const RuleStep& step, Timestamp time);
     void addRun(Run& run);
     void addConntrack();
-    void forgetUntold(RuleStep& step) const;
+    void forgetUntold(RuleStep& step);
     void addSteps();
     void addLog();
     void addRules();
     void sightingsFromSteps();
     void tellEnd(bool alone);
+    /// Whether two packets may still be compared: what people paste needs few comparisons, and a
+    /// text made to need endless ones is told less well instead.
+    bool mayCompare() { return m_comparisons > 0 && m_comparisons-- > 0; }
     InterfaceId placeOf(const TcpdumpRun& run, const TcpdumpLine& line);
 
     EventLog& m_log;
@@ -64,6 +67,7 @@ private:
     std::vector<FirewallLogLine> m_firewallLog;
     std::vector<RuleListing> m_listings;
     std::size_t m_nameless = 0;
+    std::size_t m_comparisons = 50'000'000; ///< left; about a second
 };
 
 } // namespace vs

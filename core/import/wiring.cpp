@@ -29,6 +29,12 @@ InterfaceId InterfaceNames::of(const std::string& name)
     return id;
 }
 
+const std::string* InterfaceNames::nameOf(InterfaceId id) const
+{
+    const auto known = m_names.find(id.value);
+    return known == m_names.end() ? nullptr : &known->second;
+}
+
 void AddressEvidence::take(const Sighting& sighting)
 {
     const Packet& packet = sighting.packet;
@@ -99,6 +105,13 @@ private:
         made.kind = kindOf(made.role);
         made.up = made.carrier = true;
         return made;
+    }
+
+    const Interface* find(InterfaceId id) const
+    {
+        const std::string* const name = m_names.nameOf(id);
+        const auto found = name == nullptr ? m_interfaces.end() : m_interfaces.find(*name);
+        return found == m_interfaces.end() ? nullptr : &found->second;
     }
 
     void takeLinks()
@@ -226,7 +239,8 @@ private:
     {
         for (const auto& [name, each] : m_interfaces) {
             const auto parts = guestInterfaceName(name);
-            if (!parts)
+            constexpr int kMostNics = 32; // PVE's own bound
+            if (!parts || parts->nic >= kMostNics)
                 continue;
             Guest& guest = m_guests[parts->vmid];
             guest.vmid = parts->vmid;
@@ -245,9 +259,9 @@ private:
                 nic->host = each.id;
             nic->firewall |= !host;
             if (each.role == InterfaceRole::FirewallBridgeLeg || (host && nic->bridge.empty()))
-                for (const auto& [bridgeName, bridge] : m_interfaces)
-                    if (bridge.id == each.master && bridge.role == InterfaceRole::Bridge)
-                        nic->bridge = bridgeName;
+                if (const Interface* const bridge = find(each.master);
+                    bridge != nullptr && bridge->role == InterfaceRole::Bridge)
+                    nic->bridge = bridge->name;
         }
     }
 
@@ -255,18 +269,17 @@ private:
     /// that leads to the guest there.
     GuestNic* nicAt(InterfaceId id, Direction& towards)
     {
-        for (const auto& [name, each] : m_interfaces) {
-            if (each.id != id)
-                continue;
-            const auto parts = guestInterfaceName(name);
-            const auto guest = parts ? m_guests.find(parts->vmid) : m_guests.end();
-            if (guest == m_guests.end() || each.role == InterfaceRole::FirewallBridge)
-                return nullptr;
-            towards = each.role == InterfaceRole::FirewallGuestLeg ? Direction::In : Direction::Out;
-            for (GuestNic& nic : guest->second.nics)
-                if (nic.index == parts->nic)
-                    return &nic;
-        }
+        const Interface* const each = find(id);
+        if (each == nullptr)
+            return nullptr;
+        const auto parts = guestInterfaceName(each->name);
+        const auto guest = parts ? m_guests.find(parts->vmid) : m_guests.end();
+        if (guest == m_guests.end() || each->role == InterfaceRole::FirewallBridge)
+            return nullptr;
+        towards = each->role == InterfaceRole::FirewallGuestLeg ? Direction::In : Direction::Out;
+        for (GuestNic& nic : guest->second.nics)
+            if (nic.index == parts->nic)
+                return &nic;
         return nullptr;
     }
 

@@ -25,6 +25,8 @@ public:
     /// Its number; a new one if the name is new.
     InterfaceId of(const std::string& name);
     const std::map<std::string, InterfaceId>& all() const { return m_ids; }
+    /// Null: no interface has that number.
+    const std::string* nameOf(InterfaceId id) const;
 
 private:
     std::map<std::string, InterfaceId> m_ids;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/facts_json.h"
 
+#include "core/base/time_bounds.h"
 #include "core/parse/firewall_config.h"
 #include "core/record/json_text.h"
 
@@ -67,7 +68,7 @@ bool read(std::string_view text, TraceInfo& out)
     return parse(text, [&out](const json& from) {
         out.node = from.value("node", "");
         out.filter = from.value("filter", "");
-        out.started = from.value("started", Timestamp{0});
+        out.started = boundedTime(from.value("started", Timestamp{0}));
         out.program = from.value("program", "");
     });
 }
@@ -109,7 +110,8 @@ std::string writeEnd(Timestamp end)
 
 bool readEnd(std::string_view text, Timestamp& out)
 {
-    return parse(text, [&out](const json& from) { out = from.value("end", Timestamp{0}); });
+    return parse(text,
+                 [&out](const json& from) { out = boundedTime(from.value("end", Timestamp{0})); });
 }
 
 std::string write(const Capabilities& it)
@@ -173,7 +175,7 @@ std::shared_ptr<const RuleListing> readRules(std::string_view text)
 {
     auto out = std::make_shared<RuleListing>();
     const bool good = parse(text, [&out](const json& from) {
-        out->time = from.value("time", Timestamp{0});
+        out->time = boundedTime(from.value("time", Timestamp{0}));
         for (const json& each : list(from, "tables")) {
             RuleTable table;
             table.backend = static_cast<RuleBackend>(std::clamp(each.value("backend", 0), 0, 2));

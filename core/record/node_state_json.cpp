@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/time_bounds.h"
 #include "core/record/facts_json.h"
 #include "core/record/json_text.h"
 
@@ -178,7 +179,7 @@ std::shared_ptr<const NodeState> readNodeState(std::string_view text)
 {
     auto out = std::make_shared<NodeState>();
     const bool good = parse(text, [&out](const json& from) {
-        out->time = from.value("time", Timestamp{0});
+        out->time = boundedTime(from.value("time", Timestamp{0}));
         out->uptime = from.value("uptime", 0.0);
         readList(from, "interfaces", countersFrom, out->interfaces);
         readList(from, "queues", queueFrom, out->queues);

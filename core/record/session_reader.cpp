@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/session_reader.h"
 
+#include "core/base/time_bounds.h"
 #include "core/model/warning.h"
 #include "core/parse/conntrack_text.h"
 #include "core/parse/frame.h"
@@ -92,7 +93,7 @@ Timestamp SessionReader::InterfaceBlock::time(std::uint64_t units) const
         }
         time = seconds * kSecond + (fraction * kSecond >> bits);
     }
-    return static_cast<Timestamp>(time + offset);
+    return boundedTime(static_cast<Timestamp>(time + offset));
 }
 
 void SessionReader::take(const pcapng::Block& block)
@@ -118,6 +119,7 @@ void SessionReader::take(const pcapng::Block& block)
 void SessionReader::takeSection(const pcapng::Block& block)
 {
     m_interfaces.clear();
+    m_published = 0;
     m_ours = false;
     for (pcapng::OptionReader options(block, 16); options.next();)
         if (options.code() == pcapng::option::Application)
@@ -144,9 +146,18 @@ void SessionReader::takeInterface(const pcapng::Block& block)
     m_inferDue |= interface.linkType != pcapng::linktype::Sll2 && !interface.name.empty();
 }
 
+/// A file that names thousands of interfaces one by one between its packets is told of them more
+/// rarely, or each would be told of all before it.
+bool SessionReader::publishesOften() const
+{
+    constexpr std::size_t kFew = 500;
+    return m_interfaces.size() < kFew || m_interfaces.size() >= 2 * m_published;
+}
+
 void SessionReader::publishInferred()
 {
     m_inferDue = false;
+    m_published = m_interfaces.size();
     if (m_topology)
         return;
     auto topology = std::make_shared<Topology>();
@@ -176,7 +187,7 @@ void SessionReader::takePacket(const pcapng::Block& block)
         ++m_skipped[interface.linkType];
         return;
     }
-    if (m_inferDue)
+    if (m_inferDue && publishesOften())
         publishInferred();
 
     Sighting sighting;
@@ -229,6 +240,7 @@ void SessionReader::takeJournal(const pcapng::Block& block)
     const auto takeTime = [entry](Timestamp& time) {
         const std::string_view exact = journalField(entry, "VETHSCOPE_TIME_NS");
         std::from_chars(exact.data(), exact.data() + exact.size(), time);
+        time = boundedTime(time);
     };
     if (event == "warning") {
         m_sink.onWarning(std::string(message));

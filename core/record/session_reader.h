@@ -47,6 +47,7 @@ private:
                      Sighting& sighting) const;
     void takeJournal(const pcapng::Block& block);
     void takeFacts(const pcapng::Block& block);
+    bool publishesOften() const;
     void publishInferred();
 
     EventSink& m_sink;
@@ -57,6 +58,7 @@ private:
     std::uint64_t m_notUnderstood = 0;
     Timestamp m_lastTime = 0;
     Timestamp m_end = 0;
+    std::size_t m_published = 0; ///< interfaces in the newest inferred topology
     bool m_ours = false;
     bool m_wasOurs = false;  ///< any section was
     bool m_facts = false;    ///< it has facts: no plain export

@@ -33,6 +33,10 @@ double processorMs(const std::function<void()>& work);
 std::uint64_t heapInUse();
 
 void benchReading(std::uint64_t packets);
+/// A session of so many packets, until it is judged.
+void benchOpening(std::uint64_t packets);
+/// Text of tcpdump, so many lines and fewer.
+void benchImport(std::uint64_t lines);
 void benchCorrelator(std::uint64_t packets);
 void benchDiagnosis();
 void benchFilters();

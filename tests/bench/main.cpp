@@ -25,6 +25,8 @@ int main(int argc, char** argv)
     }
     const std::vector<std::pair<std::string, std::function<void()>>> parts{
         {"reading", [&] { vs::bench::benchReading(packets); }},
+        {"opening", [&] { vs::bench::benchOpening(packets); }},
+        {"import", [&] { vs::bench::benchImport(packets / 5); }},
         {"correlator", [&] { vs::bench::benchCorrelator(packets); }},
         {"diagnosis", vs::bench::benchDiagnosis},
         {"filters", vs::bench::benchFilters},

@@ -240,6 +240,26 @@ TEST_F(Founding, LiveTheCountersAgreeAlthoughTheNextResetIsStillOnItsWay)
     EXPECT_EQ(counted, 11); // all but the newest, which may still arrive
 }
 
+TEST_F(Founding, LiveAConntrackEventWaitsForThePassThatItIsOf)
+{
+    analysis.onTopology(topology);
+    const std::vector<PathStep> path = node.path(ct, vm);
+    see(syn, path, kStart, 2);
+    const auto mark = parseConntrackLine(
+        "[" + std::to_string(kStart / kSecond) +
+        ".000100]\t [UPDATE] ipv4     2 tcp      6 src=10.0.0.101 dst=10.0.0.81 sport=40000 "
+        "dport=81 [UNREPLIED] src=10.0.0.81 dst=10.0.0.101 sport=81 dport=40000 mark=811 id=77");
+    ASSERT_TRUE(mark.has_value());
+    analysis.onConntrack(*mark);
+    // The packet was not seen in the second firewall bridge yet, whose guest the mark names.
+    EXPECT_TRUE(analysis.snapshot(kStart + kMillisecond)->journeys[0]->judgement.conntrack.empty());
+    see(syn, {path.begin() + 2, path.end()}, kStart + 6 * kMicrosecond);
+    const auto snapshot = analysis.snapshot(kStart + 2 * kMillisecond);
+    const auto& marks = snapshot->journeys[0]->judgement.conntrack;
+    ASSERT_EQ(marks.size(), 1U);
+    EXPECT_EQ(snapshot->topology->nameOf(marks[0].passDevice), "fwbr811i0");
+}
+
 TEST_F(Founding, ZonePerBridgeShowsEveryPass)
 {
     analysis.onTopology(topology);
