@@ -9,6 +9,8 @@ scripts/build.sh release >&2
 cmake --build --preset release --target vethscope_screens >&2
 recording=resources/recordings/rst-dropped.pcapng
 build/release/bin/vethscope_screens "$recording" "$folder"
+build/release/bin/vethscope render "$recording" -o "$folder/story.gif"
+echo "wrote $folder/story.gif"
 for theme in light dark; do
     build/release/bin/vethscope render "$recording" --theme "$theme" -o "$folder/path-$theme.png"
     echo "wrote $folder/path-$theme.png"

@@ -2,6 +2,7 @@
 // vethscope_screens RECORDING FOLDER: opens the recording in the real window, as a user would, and
 // takes the pictures that the documentation shows.
 #include "ui/bridge/language.h"
+#include "ui/dialogs/share_dialog.h"
 #include "ui/main_window.h"
 #include "ui/panels/centre_panel.h"
 #include "ui/panels/charts_dock.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPushButton>
+#include <QPlainTextEdit>
 #include <QtTest>
 
 #include <cstdio>
@@ -100,6 +102,19 @@ bool shootOverview(const QString& recording)
     return keep(window->grab(), "overview-200.png");
 }
 
+bool shootShare(const QString& recording)
+{
+    const auto window = open(recording, Theme::Kind::Light, QSize(1680, 1050));
+    if (!window)
+        return false;
+    ShareDialog* dialog = window->share();
+    dialog->choose(ShareFormat::Bbcode);
+    const bool shown = QTest::qWaitFor([&] {
+        return dialog->material() && !dialog->textPreview()->toPlainText().isEmpty();
+    });
+    return shown && keep(dialog->grab(), "share.png");
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -114,5 +129,5 @@ int main(int argc, char** argv)
         return 2;
     }
     folder = words[2];
-    return shootWindows(words[1]) && shootOverview(words[1]) ? 0 : 1;
+    return shootWindows(words[1]) && shootOverview(words[1]) && shootShare(words[1]) ? 0 : 1;
 }
