@@ -56,9 +56,12 @@ void benchOpening(std::uint64_t packets)
     const double bare = best(5, [&] { sum += bareRead(path); });
     // What was read is kept until the clock has stopped: letting go of it is not opening.
     std::unique_ptr<Analysis> kept;
-    const auto fresh = [&] { kept = std::make_unique<Analysis>(); };
-    const Source source{path, {}};
     std::shared_ptr<const Snapshot> snapshot;
+    const auto fresh = [&] {
+        snapshot.reset();
+        kept = std::make_unique<Analysis>();
+    };
+    const Source source{path, {}};
     const auto open = [&] {
         if (!readSources({&source, 1}, *kept))
             std::abort();
