@@ -260,7 +260,9 @@ std::vector<std::string> terminalLines(std::string_view pasted)
         if (isFence(line))
             continue;
         line = withoutTicks(line);
-        lines.emplace_back(line.substr(0, std::min(line.size(), kLongestLine)));
+        // `ip -j` prints all that it has as one line.
+        const std::size_t most = trimmed(line).starts_with("[{") ? line.size() : kLongestLine;
+        lines.emplace_back(line.substr(0, std::min(line.size(), most)));
     }
     dedent(lines);
     return lines;

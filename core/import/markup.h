@@ -9,8 +9,8 @@ namespace vs {
 
 /// The lines of a text as a terminal showed them, whatever a forum, a mail or a copy did to them:
 /// mark-up of BBCode, Markdown and HTML, quote marks, escape sequences, non-breaking blanks,
-/// UTF-16, indentation that all lines share. Lines are at most some kilobytes; control characters
-/// are gone. Never fails.
+/// UTF-16, indentation that all lines share. Lines are at most some kilobytes, but for JSON;
+/// control characters are gone. Never fails.
 std::vector<std::string> terminalLines(std::string_view pasted);
 
 } // namespace vs

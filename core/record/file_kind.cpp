@@ -4,6 +4,7 @@
 #include "core/record/block_reader.h"
 
 #include <cstring>
+#include <filesystem>
 
 namespace vs {
 
@@ -46,6 +47,9 @@ FileKind kindOfPcapng(ChunkedFile& file)
 
 Result<FileKind> fileKind(const std::string& path)
 {
+    std::error_code error;
+    if (std::filesystem::is_fifo(path, error))
+        return FileKind::Session; // what is looked at here is gone for whoever reads it
     auto file = ChunkedFile::open(path);
     if (!file)
         return tl::unexpected(file.error());

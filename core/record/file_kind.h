@@ -17,7 +17,8 @@ enum class FileKind : std::uint8_t {
     Text,           ///< none of them: text, or nothing that is known
 };
 
-/// Reads the beginning of a file that can be read twice (no pipe).
+/// Reads the beginning of a file. A pipe, which can be read once, is called a session: its reader
+/// takes captures, too.
 /// Errors: FileNotFound, FileUnreadable (a folder, no rights).
 Result<FileKind> fileKind(const std::string& path);
 

@@ -43,9 +43,8 @@ protected:
     }
 
 private:
-    const std::string m_folder =
-        testing::TempDir() + "/share-" + std::to_string(::getpid()) + '-' +
-        testing::UnitTest::GetInstance()->current_test_info()->name();
+    const std::string m_folder = testing::TempDir() + "/share-" + std::to_string(::getpid()) + '-' +
+                                 testing::UnitTest::GetInstance()->current_test_info()->name();
 };
 
 /// The recording's events up to the end, which is not written, and a block that is cut.
@@ -148,8 +147,8 @@ TEST_F(ShareFiles, PacketsOnlyIsForOtherPrograms)
     EXPECT_EQ(opened(one(file("plain.pcapng")))->sightings, 36U);
     if (std::system("command -v editcap >/dev/null") != 0)
         GTEST_SKIP() << "editcap is not installed";
-    const std::string convert = "editcap -F pcap '" + file("plain.pcapng") + "' '" +
-                                file("plain.pcap") + "' 2>/dev/null";
+    const std::string convert =
+        "editcap -F pcap '" + file("plain.pcapng") + "' '" + file("plain.pcap") + "' 2>/dev/null";
     ASSERT_EQ(std::system(convert.c_str()), 0);
     EXPECT_EQ(opened(one(file("plain.pcap")))->sightings, 36U);
 }

@@ -13,8 +13,8 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QPushButton>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QtTest>
 
 #include <cstdio>
@@ -109,9 +109,8 @@ bool shootShare(const QString& recording)
         return false;
     ShareDialog* dialog = window->share();
     dialog->choose(ShareFormat::Bbcode);
-    const bool shown = QTest::qWaitFor([&] {
-        return dialog->material() && !dialog->textPreview()->toPlainText().isEmpty();
-    });
+    const bool shown = QTest::qWaitFor(
+        [&] { return dialog->material() && !dialog->textPreview()->toPlainText().isEmpty(); });
     return shown && keep(dialog->grab(), "share.png");
 }
 

@@ -60,11 +60,9 @@ private Q_SLOTS:
         m_dialog->choose(ShareFormat::Bbcode);
         QTRY_VERIFY(m_dialog->textPreview()->toPlainText().contains(QStringLiteral("10.10.10.81")));
         m_dialog->wordsEdit()->setText(QStringLiteral("reset, x"));
-        QTRY_VERIFY(m_dialog->material() &&
-                    m_dialog->material()->wish.redaction.words.size() == 1);
+        QTRY_VERIFY(m_dialog->material() && m_dialog->material()->wish.redaction.words.size() == 1);
         m_dialog->privateBox()->setChecked(true);
-        QTRY_VERIFY(m_dialog->material() &&
-                    m_dialog->material()->wish.redaction.privateAddresses);
+        QTRY_VERIFY(m_dialog->material() && m_dialog->material()->wish.redaction.privateAddresses);
         QTRY_VERIFY(
             !m_dialog->textPreview()->toPlainText().contains(QStringLiteral("10.10.10.81")));
     }
@@ -73,10 +71,10 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QList<std::pair<ShareFormat, QByteArray>> formats = {
-            {ShareFormat::Png, "\x89PNG"},      {ShareFormat::Svg, "<"},    
+            {ShareFormat::Png, "\x89PNG"},      {ShareFormat::Svg, "<"},
             {ShareFormat::Pdf, "%PDF"},         {ShareFormat::Gif, "GIF89a"},
             {ShareFormat::Webp, "RIFF"},        {ShareFormat::Storyboard, "\x89PNG"},
-            {ShareFormat::Bbcode, "[B]"},       {ShareFormat::Markdown, "#"},
+            {ShareFormat::Bbcode, "[B]"},       {ShareFormat::Markdown, "**"},
             {ShareFormat::Html, "<!"},          {ShareFormat::Json, "{"},
             {ShareFormat::Session, "\x0a\x0d"}, {ShareFormat::Packets, "\x0a\x0d"}};
         static const char* const kEndings[] = {"png", "svg", "pdf",  "gif",  "webp",   "png",

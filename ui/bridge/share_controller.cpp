@@ -104,8 +104,7 @@ void ShareController::save(const ShareMaterialPtr& material, ShareFormat format,
                            const QString& path)
 {
     start([this, material, format, path](const std::atomic<bool>&) {
-        const auto written =
-            writeShared(*material, format, QFile::encodeName(path).toStdString());
+        const auto written = writeShared(*material, format, QFile::encodeName(path).toStdString());
         return std::function<void()>([this, path, written] {
             if (written)
                 Q_EMIT saved(path);

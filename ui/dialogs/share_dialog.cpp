@@ -168,8 +168,9 @@ QWidget* ShareDialog::makeMasking()
 {
     auto* box = new QWidget(this);
     m_mask->setChecked(true);
-    m_mask->setToolTip(tr("Public addresses, MAC tails, names of hosts, guests and users, comments. "
-                          "Payload, keys and passwords are never in it."));
+    m_mask->setToolTip(
+        tr("Public addresses, MAC tails, names of hosts, guests and users, comments. "
+           "Payload, keys and passwords are never in it."));
     m_words->setPlaceholderText(tr("words of your own, with commas between"));
     m_words->setAccessibleName(tr("Words of your own to mask"));
     m_replacements->setColumnCount(4);
@@ -237,9 +238,8 @@ void ShareDialog::onPrepared(const ShareMaterialPtr& material)
 {
     m_material = material;
     m_save->setEnabled(true);
-    tell(material->wish.mask
-             ? tr("What stands for what stays on this computer.")
-             : tr("Nothing is masked: names and addresses go out as they are."),
+    tell(material->wish.mask ? tr("What stands for what stays on this computer.")
+                             : tr("Nothing is masked: names and addresses go out as they are."),
          !material->wish.mask);
     showReplacements();
     showFormat();
@@ -274,8 +274,8 @@ void ShareDialog::showPicture()
         return;
     }
     const qreal ratio = devicePixelRatioF();
-    QPixmap picture = QPixmap::fromImage(m_image.scaled(
-        m_preview->size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    QPixmap picture = QPixmap::fromImage(
+        m_image.scaled(m_preview->size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     picture.setDevicePixelRatio(ratio);
     m_picture->setPixmap(picture);
 }
@@ -297,8 +297,8 @@ void ShareDialog::showReplacements()
                                           text(all[i].pseudonym), QString::number(all[i].count)}));
     if (all.size() > kReplacementsShown)
         items.append(new QTreeWidgetItem(
-            {QString(), tr("and %n more", nullptr,
-                           static_cast<int>(all.size() - kReplacementsShown))}));
+            {QString(),
+             tr("and %n more", nullptr, static_cast<int>(all.size() - kReplacementsShown))}));
     m_replacements->addTopLevelItems(items);
     m_replacements->setVisible(m_material->wish.mask);
 }

@@ -115,17 +115,15 @@ SharePreview sharedPreview(const ShareMaterial& material, ShareFormat format)
     if (story.empty())
         return preview;
     const Theme::Kind theme = themeOf(material);
-    const auto image =
-        format == ShareFormat::Storyboard
-            ? imageOf(storyboard(snapshot, story, kStoryboardWidth, theme), 1)
-            : imageOf(StoryPicture(snapshot, story, kStillSize, theme).still(), 1);
+    const auto image = format == ShareFormat::Storyboard
+                           ? imageOf(storyboard(snapshot, story, kStoryboardWidth, theme), 1)
+                           : imageOf(StoryPicture(snapshot, story, kStillSize, theme).still(), 1);
     if (image)
         preview.image = *image;
     return preview;
 }
 
-Result<void> writeShared(const ShareMaterial& material, ShareFormat format,
-                         const std::string& path)
+Result<void> writeShared(const ShareMaterial& material, ShareFormat format, const std::string& path)
 {
     if (isRecording(format))
         return writeRecording(material, format, path);
