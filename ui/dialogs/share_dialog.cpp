@@ -142,8 +142,15 @@ QWidget* ShareDialog::makeList()
     heading(tr("Recording"));
     add(tr("Session"), ShareFormat::Session);
     add(tr("Packets for other programs"), ShareFormat::Packets);
+    const int row = fontMetrics().height() + 10;
+    for (int i = 0; i < m_formats->count(); ++i)
+        m_formats->item(i)->setSizeHint(QSize(0, row));
+    m_formats->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_formats->setAccessibleName(tr("What is shared"));
-    m_formats->setFixedWidth(m_formats->sizeHintForColumn(0) + 32);
+    int wide = 0;
+    for (int i = 0; i < m_formats->count(); ++i)
+        wide = std::max(wide, fontMetrics().horizontalAdvance(m_formats->item(i)->text()));
+    m_formats->setFixedWidth(wide + 48);
     return m_formats;
 }
 

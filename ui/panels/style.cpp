@@ -83,7 +83,7 @@ QPushButton[small="true"]:focus, QToolButton[small="true"]:focus { border: 1px s
 #spanChip { color: @ink; background: @selection; }
 QPushButton[quiet="true"] { border: none; background: transparent; color: @accent; padding: 0 6px;
     min-height: 24px; max-height: 24px; }
-QPushButton[quiet="true"]::menu-indicator { image: none; width: 0; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QToolButton[tool="true"] { border: none; background: transparent; border-radius: 5px; padding: 4px; }
 QToolButton[tool="true"]:hover { background: @bridge; }
 QToolButton[tool="true"]:checked { background: @selection; }

@@ -150,10 +150,7 @@ void StoryWords::sayOtherBadge(PathLayoutInput& input) const
     }
     input.badgeWord = word.toStdString();
     input.badgeText = how.toStdString();
-    QString detail = captureLoss();
-    if (m_snapshot.topology->inferred)
-        detail += QStringLiteral(" · ") + tr("wiring inferred");
-    input.badgeDetail = detail.toStdString();
+    input.badgeDetail = captureLoss().toStdString();
 }
 
 QString StoryWords::provedBy() const
@@ -169,12 +166,19 @@ QString StoryWords::provedBy() const
     return tr("by the kernel’s own word");
 }
 
+QString StoryWords::withWiring(const QString& words) const
+{
+    return m_snapshot.topology->inferred
+               ? words + QStringLiteral("  ·  ") + tr("wiring inferred")
+               : words;
+}
+
 QString StoryWords::captureLoss() const
 {
     const CaptureStats& stats = m_snapshot.capture;
     if (!stats.kernelDropped)
-        return tr("capture loss unknown");
-    return tr("capture loss %1").arg(*stats.kernelDropped + stats.shed);
+        return withWiring(tr("capture loss unknown"));
+    return withWiring(tr("capture loss %1").arg(*stats.kernelDropped + stats.shed));
 }
 
 QString StoryWords::counterChange() const

@@ -42,6 +42,8 @@ private:
     void sayDropBadge(layout::PathLayoutInput& input) const;
     void sayOtherBadge(layout::PathLayoutInput& input) const;
     QString captureLoss() const;
+    /// What was not read from a node says so.
+    QString withWiring(const QString& words) const;
     QString counterChange() const;
 
     const Snapshot& m_snapshot;
