@@ -6139,6 +6139,10 @@
         <source>it is larger than 256 MB and no capture</source>
         <translation>die Datei ist größer als 256 MB und kein Mitschnitt</translation>
     </message>
+    <message>
+        <source>Nothing in {file} was recognised: it was left out</source>
+        <translation>In {file} wurde nichts erkannt: ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::BridgeView</name>

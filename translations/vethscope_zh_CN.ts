@@ -6135,6 +6135,10 @@
         <source>it is larger than 256 MB and no capture</source>
         <translation>文件大于 256 MB，且不是抓包文件</translation>
     </message>
+    <message>
+        <source>Nothing in {file} was recognised: it was left out</source>
+        <translation>{file} 中没有可识别的内容：已略过</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::BridgeView</name>

@@ -31,6 +31,7 @@ void EventLog::onSighting(const Sighting& it, std::span<const std::uint8_t> fram
 {
     Seen& seen = sightings.emplace_back();
     seen.sighting = it;
+    seen.source = m_source;
     m_newest = std::max(m_newest, it.time);
     seen.frame = bytes.size();
     seen.length = static_cast<std::uint32_t>(frame.size());

@@ -19,7 +19,8 @@ public:
         std::size_t frame = 0; ///< position in `bytes`
         std::uint32_t length = 0;
         std::uint32_t originalLength = 0;
-        bool directed = true; ///< false: in or out is not told by what was captured
+        std::uint32_t source = 0; ///< which of those that beginSource() began
+        bool directed = true;     ///< false: in or out is not told by what was captured
     };
 
     std::vector<Seen> sightings;
@@ -55,7 +56,11 @@ public:
     void onEnd(Timestamp it) override;
 
     /// Another source begins: its statistics are its own.
-    void beginSource() { m_newSource = true; }
+    void beginSource()
+    {
+        m_newSource = true;
+        ++m_source;
+    }
     /// Time of the newest sighting; 0: there is none.
     Timestamp newest() const { return m_newest; }
     /// Tells all of it: what is known of the node first, then what happened in order of its time
@@ -64,6 +69,7 @@ public:
 
 private:
     bool m_newSource = true;
+    std::uint32_t m_source = 0;
     Timestamp m_newest = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "core/import/event_log.h"
 #include "core/import/pasted_text.h"
 #include "core/import/text_trace.h"
+#include "core/import/twins.h"
 #include "core/import/wiring.h"
 #include "core/model/warning.h"
 #include "core/record/file_kind.h"
@@ -167,16 +168,25 @@ public:
     Result<void> read(EventSink& sink)
     {
         TextTrace texts(m_log, m_names, m_wiring);
+        std::size_t nothing = 0;
         // Names first: a listing says what the numbers of a capture are.
         for (const Opened& one : m_all) {
             if (one.kind != FileKind::Text)
                 continue;
             PastedText text = readPastedText(one.text);
-            if (text.empty())
+            if (text.empty() && m_all.size() == 1)
                 return fail(ErrorCode::NothingRecognised, one.source->name,
                             core::english("neither a capture nor text of a command that is known"));
+            if (text.empty()) { // the others may tell enough
+                m_log.onWarning(
+                    core::inEnglish(warning::kTextNothing, {{"file", one.source->name}}));
+                ++nothing;
+                continue;
+            }
             texts.add(one.source->name, std::move(text));
         }
+        if (nothing == m_all.size())
+            return fail(ErrorCode::NothingRecognised, m_all.front().source->name);
         for (const Opened& one : m_all) {
             if (one.kind == FileKind::Text)
                 continue;
@@ -184,6 +194,7 @@ public:
                 return done;
         }
         texts.finish();
+        joinTwins(m_log);
         settleWiring();
         m_log.tell(sink);
         return {};

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/time_bounds.h"
+#include "core/import/twins.h"
 #include "core/model/warning.h"
 
 #include <algorithm>
@@ -29,15 +30,6 @@ bool sameConnection(const Packet& packet, const ConntrackTuple& tuple)
     return packet.source == tuple.source && packet.destination == tuple.destination &&
            (packet.isIcmp() || (packet.sourcePort == tuple.sourcePort &&
                                 packet.destinationPort == tuple.destinationPort));
-}
-
-/// What two runs of tcpdump print alike of one packet, whatever their options.
-bool sameLine(const Packet& a, const Packet& b)
-{
-    return a.source == b.source && a.destination == b.destination && a.sourcePort == b.sourcePort &&
-           a.destinationPort == b.destinationPort && a.protocol == b.protocol &&
-           a.tcpFlags == b.tcpFlags && a.icmpType == b.icmpType &&
-           (a.sequence == b.sequence || a.sequence == 0 || b.sequence == 0);
 }
 
 /// Whether a packet of this kind can be what the event is about (facts: evidence, B).
@@ -171,7 +163,7 @@ bool TextTrace::placeByPackets(Run& run)
         for (const std::size_t at : m_packets.of(packet)) {
             if (!mayCompare())
                 return false;
-            if (!sameLine(packet, m_log.sightings[at].sighting.packet))
+            if (!alike(packet, m_log.sightings[at].sighting.packet))
                 continue;
             place(run, i, m_log.sightings[at].sighting.time);
             return true;
@@ -203,7 +195,7 @@ bool TextTrace::placeByStep(Run& run, const RuleStep& step, Timestamp time)
     for (std::size_t i = 0; time != 0 && i < std::min(run.run.lines.size(), kTried); ++i) {
         if (!mayCompare())
             return false;
-        if (!sameLine(run.run.lines[i].packet, step.packet))
+        if (!alike(run.run.lines[i].packet, step.packet))
             continue;
         place(run, i, time);
         return true;
@@ -312,7 +304,7 @@ void TextTrace::forgetUntold(RuleStep& step)
             return;
         const EventLog::Seen& seen = m_log.sightings[at];
         const Packet& packet = seen.sighting.packet;
-        if (seen.length != 0 || !sameLine(packet, step.packet))
+        if (seen.length != 0 || !alike(packet, step.packet))
             continue;
         if (packet.ipId == 0)
             step.packet.ipId = 0;
@@ -334,7 +326,7 @@ void TextTrace::addSteps()
                 if (!mayCompare())
                     break;
                 const Sighting& seen = m_log.sightings[at].sighting;
-                if (sameTraced(seen.packet, step) || sameLine(seen.packet, step.packet)) {
+                if (sameTraced(seen.packet, step) || alike(seen.packet, step.packet)) {
                     step.time = seen.time + kMillisecond;
                     break;
                 }

@@ -27,8 +27,8 @@ constexpr const char* kWarnings[] = {
     warning::kDamaged,          warning::kDamagedBlocks,  warning::kCutShort,
     warning::kLinkType,         warning::kNotUnderstood,  warning::kTextBroken,
     warning::kTextElided,       warning::kTextOpen,       warning::kTextNoNames,
-    warning::kTextEntries,      warning::kTextRules,      warning::kNoInterfaces,
-    warning::kNoRecording,
+    warning::kTextEntries,      warning::kTextRules,      warning::kTextNothing,
+    warning::kNoInterfaces,     warning::kNoRecording,
 };
 
 constexpr const char* kProblems[] = {

@@ -85,6 +85,37 @@ TEST(Captures, TextAndCaptureTogether)
     EXPECT_TRUE(marked);
 }
 
+TEST(Captures, WhatTwoSawIsKeptOnce)
+{
+    // Somebody pastes what he also captured: no packet becomes its own repetition.
+    const auto text = judged(files({"tcpdump.txt"}));
+    for (const char* other :
+         {"tcpdump-v.txt", "tcpdump-tt.txt", "tcpdump-tttt.txt", "tcpdump-e.txt"})
+        EXPECT_EQ(test::told(*judged(files({"tcpdump.txt", other}))), test::told(*text)) << other;
+    const auto both = judged(files({"any.pcap", "ip-link.txt", "tcpdump-e.txt"}));
+    EXPECT_EQ(both->journeys.size(), 8U);
+    expectFoundingCase(*both);
+    const auto ethernet = judged(files({"tap811i0.pcap", "fwln811i0.pcap", "tcpdump.txt"}));
+    // Text and captures of few interfaces are one packet's account, whatever each lacks.
+    EXPECT_EQ(ethernet->journeys.size(), 8U);
+    expectFoundingCase(*ethernet);
+}
+
+TEST(Captures, OneOfSeveralMayTellNothing)
+{
+    auto sources = files({"tcpdump.txt"});
+    sources.push_back({"empty", "[]"});
+    const auto snapshot = judged(sources);
+    EXPECT_EQ(snapshot->journeys.size(), 8U);
+    ASSERT_EQ(snapshot->warnings.size(), 1U);
+    EXPECT_TRUE(contains(snapshot->warnings.front(), "empty"));
+    Analysis analysis;
+    const std::vector<Source> nothing = {{"a", "hello"}, {"b", "world"}};
+    const auto read = readSources(nothing, analysis);
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().code, ErrorCode::NothingRecognised);
+}
+
 TEST(Captures, SessionAndTextTogether)
 {
     // The session knows the wiring; what was pasted beside it follows its names.

@@ -168,9 +168,8 @@ QString StoryWords::provedBy() const
 
 QString StoryWords::withWiring(const QString& words) const
 {
-    return m_snapshot.topology->inferred
-               ? words + QStringLiteral("  ·  ") + tr("wiring inferred")
-               : words;
+    return m_snapshot.topology->inferred ? words + QStringLiteral("  ·  ") + tr("wiring inferred")
+                                         : words;
 }
 
 QString StoryWords::captureLoss() const
