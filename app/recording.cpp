@@ -98,7 +98,9 @@ Result<void> checkRedaction(const Arguments& arguments)
 
 RedactionOptions redactionOptions(std::span<const Source> sources, const Arguments& arguments)
 {
+    static const RedactionKey key = randomRedactionKey(); // one for all that a run makes
     RedactionOptions options;
+    options.key = key;
     options.words = arguments.values("--word");
     for (const Source& source : sources)
         options.files.push_back(source.name);

@@ -6143,6 +6143,10 @@
         <source>Nothing in {file} was recognised: it was left out</source>
         <translation>In {file} wurde nichts erkannt: ausgelassen</translation>
     </message>
+    <message>
+        <source>{file} was captured at some interfaces only, in one direction, or not all of it at one time: what is not seen elsewhere is no proof of a loss</source>
+        <translation>{file}: nur an einigen Schnittstellen, nur in einer Richtung oder nicht alles zur selben Zeit mitgeschnitten. Was anderswo nicht gesehen wurde, beweist keinen Verlust</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::BridgeView</name>
@@ -7374,6 +7378,14 @@
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>A recording is being saved.</source>
+        <translation>Eine Aufzeichnung wird gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

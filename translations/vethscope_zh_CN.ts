@@ -6139,6 +6139,10 @@
         <source>Nothing in {file} was recognised: it was left out</source>
         <translation>{file} 中没有可识别的内容：已略过</translation>
     </message>
+    <message>
+        <source>{file} was captured at some interfaces only, in one direction, or not all of it at one time: what is not seen elsewhere is no proof of a loss</source>
+        <translation>{file} 仅在部分接口上、仅在一个方向上捕获，或并非同时捕获：在别处没有看到并不能证明丢包</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::BridgeView</name>
@@ -7362,6 +7366,14 @@
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>A recording is being saved.</source>
+        <translation>正在保存记录。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后再试。</translation>
     </message>
 </context>
 <context>

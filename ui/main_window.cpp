@@ -123,6 +123,7 @@ void MainWindow::wireSources()
         m_sources.clear();
         m_savedAs.clear();
         m_liveRecording.clear();
+        ++m_shown;
         setSource(target);
     });
     connect(m_flow, &ConnectFlow::failed, this, [this](const ErrorWords& words) {

@@ -140,7 +140,7 @@ private:
     void showRecent();
     void showKeepable();
     void save(bool as);
-    void onSaved(const QString& path);
+    void onSaved(const QString& path, int tag);
     void copyPicture();
     void showCommands();
     bool isLive() const;
@@ -164,7 +164,8 @@ private:
     std::vector<Source> m_sources; ///< what is shown was read from there, or is written there
     QString m_savedAs;             ///< the session that holds it; empty: none that the user knows
     QString m_liveRecording;       ///< of the newest trace of this connection
-    bool m_plainSave = false;      ///< what is being saved is no session
+    int m_shown = 0;               ///< counts what was shown: a save knows what it was of
+    bool m_saveAgain = false;      ///< the recording ended while it was being saved
     SaveController m_saver;
     ShareController m_copier;
     bool m_unlocked = false;   ///< the rule walk; never remembered, gone with the connection

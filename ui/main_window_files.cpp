@@ -25,6 +25,8 @@ namespace vs::ui {
 
 namespace {
 
+/// The tag of a save that is no session.
+constexpr int kPlainSave = -1;
 constexpr int kRecentFiles = 8;
 /// Recordings of traces that nobody saved: so many of the newest are kept.
 constexpr int kUnsavedKept = 10;
@@ -83,12 +85,17 @@ void MainWindow::wireFiles()
         m_sources = {fileSource(path)};
         m_savedAs.clear();
         m_liveRecording = path;
+        ++m_shown;
         showKeepable();
     });
     connect(&m_live, &LiveController::recordingEnded, this, [this](const QString& path) {
         // It was saved while it went on: what came after belongs there, too.
-        if (path == m_liveRecording && !m_savedAs.isEmpty())
-            m_saver.save(m_sources, m_savedAs);
+        if (path != m_liveRecording)
+            return;
+        if (m_saver.isSaving())
+            m_saveAgain = true;
+        else if (!m_savedAs.isEmpty())
+            saveTo(m_savedAs);
     });
     showKeepable();
 }
@@ -124,6 +131,7 @@ void MainWindow::openSources(std::vector<Source> sources, const QString& name)
     m_sources = std::move(sources);
     m_savedAs.clear();
     m_liveRecording.clear();
+    ++m_shown;
     setSource(name);
     m_file.open(m_sources);
     m_frames.setSources(m_sources);
@@ -268,18 +276,24 @@ void MainWindow::save(bool as)
 
 void MainWindow::saveTo(const QString& path, bool plain)
 {
+    if (m_saver.isSaving()) {
+        m_messages->showMessage(tr("A recording is being saved."), tr("Try again in a moment."));
+        return;
+    }
     m_live.flushRecording();
     SessionOptions options;
     options.plain = plain;
     options.payload = true; // what the recording has of it was asked for
-    m_plainSave = plain;
-    m_saver.save(m_sources, path, options);
+    m_saver.save(m_sources, path, options, plain ? kPlainSave : m_shown);
 }
 
-void MainWindow::onSaved(const QString& path)
+void MainWindow::onSaved(const QString& path, int tag)
 {
-    if (!m_plainSave)
+    // What is shown by now may be another trace: it was never saved there.
+    if (tag == m_shown)
         m_savedAs = path;
+    if (std::exchange(m_saveAgain, false) && tag == m_shown)
+        return saveTo(path);
     remember(path);
     m_messages->showNotice(tr("Saved as %1").arg(QFileInfo(path).fileName()));
     showKeepable();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/directions.h"
 
+#include "core/import/packet_index.h"
+
 #include <algorithm>
 #include <optional>
 #include <unordered_map>
@@ -18,13 +20,12 @@ struct KeyHash
 {
     std::size_t operator()(const Packet& p) const
     {
-        std::size_t hash =
-            std::hash<IpAddress>{}(p.source) * 31 + std::hash<IpAddress>{}(p.destination);
-        hash = hash * 31 + (std::size_t{p.sourcePort} << 16U | p.destinationPort);
-        hash = hash * 31 + p.sequence;
-        hash = hash * 31 + p.acknowledgement; // all that differs in a text's plain ACKs
-        hash = hash * 31 + p.payloadLength;
-        return hash * 31 + (std::size_t{p.ipId} << 8U | p.tcpFlags);
+        std::uint64_t hash =
+            mixHash(std::hash<IpAddress>{}(p.source), std::hash<IpAddress>{}(p.destination));
+        hash = mixHash(hash, std::uint64_t{p.sourcePort} << 16U | p.destinationPort);
+        hash = mixHash(hash, std::uint64_t{p.sequence} << 32U | p.acknowledgement);
+        return mixHash(hash, std::uint64_t{p.payloadLength} << 32U | std::uint64_t{p.ipId} << 8U |
+                                 p.tcpFlags);
     }
 };
 

@@ -61,6 +61,7 @@ public:
         m_newSource = true;
         ++m_source;
     }
+    std::uint32_t source() const { return m_source; }
     /// Time of the newest sighting; 0: there is none.
     Timestamp newest() const { return m_newest; }
     /// Tells all of it: what is known of the node first, then what happened in order of its time

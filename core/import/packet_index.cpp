@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/packet_index.h"
 
+#include <random>
+
 namespace vs {
+
+std::uint64_t mixHash(std::uint64_t hash, std::uint64_t value)
+{
+    static const std::uint64_t seed = [] {
+        std::random_device random;
+        return std::uint64_t{random()} << 32U | random();
+    }();
+    hash = (hash ^ value ^ seed) * 0x9fb21c651e98df25ULL;
+    hash ^= hash >> 29U;
+    hash *= seed | 1U;
+    return hash ^ hash >> 32U;
+}
 
 PacketIndex::Key PacketIndex::keyOf(const Packet& packet)
 {
@@ -20,9 +34,9 @@ PacketIndex::Key PacketIndex::keyOf(const Packet& packet)
 
 std::size_t PacketIndex::Hash::operator()(const Key& key) const
 {
-    std::size_t hash = std::hash<IpAddress>{}(key.low) * 31 + std::hash<IpAddress>{}(key.high);
-    hash = hash * 31 + (std::size_t{key.lowPort} << 16U | key.highPort);
-    return hash * 31 + key.protocol;
+    std::uint64_t hash = mixHash(std::hash<IpAddress>{}(key.low), std::hash<IpAddress>{}(key.high));
+    hash = mixHash(hash, std::uint64_t{key.lowPort} << 16U | key.highPort);
+    return mixHash(hash, key.protocol);
 }
 
 void PacketIndex::update()

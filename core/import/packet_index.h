@@ -9,6 +9,9 @@
 
 namespace vs {
 
+/// Mixes a value into a hash so that nobody can choose what collides: differently in each run.
+std::uint64_t mixHash(std::uint64_t hash, std::uint64_t value);
+
 /// Finds a log's sightings by the connection that they are of, both directions alike.
 class PacketIndex
 {

@@ -3,6 +3,7 @@
 
 #include "core/import/joined_lines.h"
 #include "core/import/markup.h"
+#include "core/import/pasted_lines.h"
 #include "core/import/pasted_rules.h"
 #include "core/import/relative_tcp.h"
 #include "core/parse/bridge_json.h"
@@ -22,64 +23,6 @@ enum class Kind : std::uint8_t { Packet, Event, Entry, Trace, Log };
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-bool isElision(std::string_view line)
-{
-    if (line.size() > 40)
-        return false;
-    const std::string word = lowered(line);
-    return word.find("snip") != std::string::npos || word.find("[...]") != std::string::npos ||
-           word.find("(...)") != std::string::npos ||
-           (word.find("...") != std::string::npos &&
-            word.find_first_not_of(". -") == std::string::npos);
-}
-
-/// The command behind a prompt, "root@pve:~# tcpdump -i any"; empty: the line is no prompt with a
-/// command.
-std::string_view commandOf(std::string_view line)
-{
-    for (const std::string_view sign : {std::string_view("# "), std::string_view("$ ")}) {
-        const std::size_t at = line.find(sign);
-        if (at == std::string_view::npos || at > 60)
-            continue;
-        const std::string_view host = line.substr(0, at);
-        if (host.empty() || (host.find('@') != std::string_view::npos && host.front() != '['))
-            return trimmed(line.substr(at + 2));
-    }
-    return {};
-}
-
-bool isBarePrompt(std::string_view line)
-{
-    return line.size() > 3 && line.size() < 60 && line.find('@') != std::string_view::npos &&
-           (line.back() == '#' || line.back() == '$') &&
-           line.find_first_of(" \t") == std::string_view::npos;
-}
-
-/// "[NEW] tcp", "[1696412047.886657]         [NEW] tcp".
-bool beginsLikeEvent(std::string_view line)
-{
-    if (!line.starts_with('['))
-        return false;
-    return line.starts_with("[NEW]") || line.starts_with("[UPDATE]") ||
-           line.starts_with("[DESTROY]") ||
-           (line.size() > 12 && isDigit(line[1]) && line.find(']') < 24 && line.find('.') < 14);
-}
-
-/// "tcp      6 431999 ESTABLISHED src=...", "ipv4     2 udp      17 29 src=...".
-bool beginsLikeEntry(std::string_view line)
-{
-    std::string_view word = takeWord(line);
-    if (word == "ipv4" || word == "ipv6") {
-        takeWord(line);
-        word = takeWord(line);
-    }
-    static constexpr std::string_view kNames[] = {"tcp",     "udp", "icmp", "icmpv6",
-                                                  "unknown", "gre", "sctp", "dccp"};
-    if (std::find(std::begin(kNames), std::end(kNames), word) == std::end(kNames))
-        return false;
-    return toNumber<int>(takeWord(line)).has_value() && toNumber<int>(takeWord(line)).has_value();
 }
 
 int scoreOf(const std::optional<TcpdumpLine>& line)
@@ -329,8 +272,10 @@ private:
     void listenOn(std::string_view text)
     {
         const std::string_view name = text.substr(0, text.find_first_of(", "));
-        if (!name.empty() && name != "any" && name.size() <= 15)
-            m_out.runs.back().interface = name;
+        if (name.empty() || name == "any" || name.size() > 15)
+            return;
+        m_out.runs.back().interface = name;
+        m_out.runs.back().partial = true;
     }
 
     void endRun()
@@ -401,6 +346,7 @@ private:
             const std::size_t option = command.find("i ", command.find(" -"));
             if (option != std::string_view::npos)
                 listenOn(command.substr(option + 2));
+            m_out.runs.back().partial |= isOneSided(command);
         }
         m_rules.command(command);
         return true;

@@ -25,6 +25,7 @@ struct TcpdumpRun
     std::string interface;    ///< what it listened on, if that was one interface; else empty
     bool listened = false;    ///< its beginning was pasted ("listening on any")
     bool closed = false;      ///< its end was pasted too: nothing came after the last line
+    bool partial = false;     ///< it heard one interface, or one direction, alone
     bool elided = false;      ///< somebody left lines out ("...")
     std::uint32_t broken = 0; ///< lines that began like a packet and were not understood
 };

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 namespace vs {
 
@@ -196,6 +197,7 @@ public:
         texts.finish();
         joinTwins(m_log);
         settleWiring();
+        judgeCoverage();
         m_log.tell(sink);
         return {};
     }
@@ -217,6 +219,10 @@ private:
                              one.kind == FileKind::CookedCapture ||
                                  one.kind == FileKind::CookedNameless,
                              one.kind == FileKind::CookedCapture);
+        if (one.kind == FileKind::PacketCapture) {
+            m_single.insert(m_log.source());
+            m_singleName = one.source->name;
+        }
         if (const auto done = readSession(one.source->name, intake, m_progress); !done)
             return tl::unexpected(done.error());
         return {};
@@ -239,8 +245,46 @@ private:
         m_log.topology = topology;
     }
 
+    /// Captures of one interface each tell of a loss only together: all places of the wiring, at
+    /// one time.
+    void judgeCoverage()
+    {
+        std::set<InterfaceId> heard;
+        std::map<std::uint32_t, TimeSpan> spans;
+        for (const EventLog::Seen& seen : m_log.sightings) {
+            if (!m_single.contains(seen.source))
+                continue;
+            heard.insert(seen.sighting.interface);
+            const auto [span, isNew] =
+                spans.try_emplace(seen.source, TimeSpan{seen.sighting.time, seen.sighting.time});
+            span->second.from = std::min(span->second.from, seen.sighting.time);
+            span->second.to = std::max(span->second.to, seen.sighting.time);
+        }
+        if (spans.empty())
+            return;
+        TimeSpan common = spans.begin()->second;
+        for (const auto& [source, span] : spans)
+            common = {std::max(common.from, span.from), std::min(common.to, span.to)};
+        const auto& all = m_log.topology->interfaces;
+        const bool everywhere = std::all_of(all.begin(), all.end(), [&](const Interface& each) {
+            const bool place = each.role != InterfaceRole::Bridge &&
+                               each.role != InterfaceRole::FirewallBridge &&
+                               each.role != InterfaceRole::Loopback;
+            return !place || heard.contains(each.id);
+        });
+        if (everywhere && !common.empty())
+            return;
+        m_log.beginSource();
+        CaptureStats none;
+        none.shed = 1;
+        m_log.onCaptureStats(none);
+        m_log.onWarning(core::inEnglish(warning::kPartial, {{"file", m_singleName}}));
+    }
+
     const std::vector<Opened>& m_all;
     const std::function<bool(double)>& m_progress;
+    std::set<std::uint32_t> m_single; ///< sources that are captures of one interface
+    std::string m_singleName;
     EventLog m_log;
     InterfaceNames m_names;
     WiringFacts m_wiring;

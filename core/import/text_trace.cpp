@@ -83,6 +83,8 @@ void TextTrace::add(const std::string& name, PastedText text)
     if (text.conntrackEntries > 0)
         warn(warning::kTextEntries, {{"count", count(text.conntrackEntries)}});
     for (TcpdumpRun& run : text.runs) {
+        if (run.partial)
+            warn(warning::kPartial, {{"file", name}});
         if (run.elided)
             warn(warning::kTextElided, {{"file", name}});
         Run& added = m_runs.emplace_back();
@@ -260,7 +262,8 @@ void TextTrace::addRun(Run& run)
     // Lines that were captured and are not here were lost on the way to us.
     const std::uint64_t missing =
         stats.captured - std::min<std::uint64_t>(stats.captured, run.run.lines.size());
-    stats.shed = std::max<std::uint64_t>(missing, run.run.broken) + (run.run.elided ? 1 : 0);
+    stats.shed = std::max<std::uint64_t>(missing, run.run.broken) +
+                 (run.run.elided || run.run.partial ? 1 : 0);
     stats.final = true;
     m_log.onCaptureStats(stats);
     m_packets.update();

@@ -77,8 +77,8 @@ void fillIn(EventLog& log)
 
 bool areTwins(const Seen& one, const Seen& other)
 {
-    const bool oneWay = !one.directed || !other.directed ||
-                        one.sighting.direction == other.sighting.direction;
+    const bool oneWay =
+        !one.directed || !other.directed || one.sighting.direction == other.sighting.direction;
     return one.source != other.source && oneWay &&
            one.sighting.interface == other.sighting.interface &&
            alike(one.sighting.packet, other.sighting.packet);
@@ -116,9 +116,9 @@ void dropTwins(EventLog& log)
 
 bool alike(const Packet& a, const Packet& b)
 {
-    return a.source == b.source && a.destination == b.destination &&
-           a.sourcePort == b.sourcePort && a.destinationPort == b.destinationPort &&
-           a.protocol == b.protocol && a.tcpFlags == b.tcpFlags && a.icmpType == b.icmpType &&
+    return a.source == b.source && a.destination == b.destination && a.sourcePort == b.sourcePort &&
+           a.destinationPort == b.destinationPort && a.protocol == b.protocol &&
+           a.tcpFlags == b.tcpFlags && a.icmpType == b.icmpType &&
            (a.sequence == b.sequence || a.sequence == 0 || b.sequence == 0) &&
            (a.acknowledgement == b.acknowledgement || a.acknowledgement == 0 ||
             b.acknowledgement == 0);
@@ -126,7 +126,9 @@ bool alike(const Packet& a, const Packet& b)
 
 void joinTwins(EventLog& log)
 {
-    const auto ofFirst = [&log](const Seen& seen) { return seen.source == log.sightings[0].source; };
+    const auto ofFirst = [&log](const Seen& seen) {
+        return seen.source == log.sightings[0].source;
+    };
     if (std::all_of(log.sightings.begin(), log.sightings.end(), ofFirst))
         return;
     std::stable_sort(log.sightings.begin(), log.sightings.end(), [](const Seen& a, const Seen& b) {

@@ -28,7 +28,7 @@ constexpr const char* kWarnings[] = {
     warning::kLinkType,         warning::kNotUnderstood,  warning::kTextBroken,
     warning::kTextElided,       warning::kTextOpen,       warning::kTextNoNames,
     warning::kTextEntries,      warning::kTextRules,      warning::kTextNothing,
-    warning::kNoInterfaces,     warning::kNoRecording,
+    warning::kPartial,          warning::kNoInterfaces,   warning::kNoRecording,
 };
 
 constexpr const char* kProblems[] = {

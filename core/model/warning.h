@@ -93,6 +93,9 @@ inline constexpr const char* kTextBroken = core::english(
     "{count} lines of {file} begin like a packet or a listing and were not understood");
 inline constexpr const char* kTextNothing =
     core::english("Nothing in {file} was recognised: it was left out");
+inline constexpr const char* kPartial = core::english(
+    "{file} was captured at some interfaces only, in one direction, or not all of it at one time: "
+    "what is not seen elsewhere is no proof of a loss");
 inline constexpr const char* kTextElided = core::english(
     "Lines were left out of {file}: what is not seen there is no proof that it was not there");
 inline constexpr const char* kTextOpen = core::english(

@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
 #include <fcntl.h>
 #include <filesystem>
 #include <sys/file.h>
@@ -60,11 +61,12 @@ void copyWithComment(std::string& out, const pcapng::Block& block, std::size_t o
 }
 
 Result<void> copyBlocks(ChunkedFile& from, OutputFile& to,
-                        const std::map<std::uint32_t, std::string>& comments)
+                        const std::map<std::uint32_t, std::string>& comments, bool mayBeCut)
 {
     BlockReader reader(from);
     std::uint32_t position = 0;
-    while (reader.next() == BlockReader::State::Block) {
+    BlockReader::State state = reader.next();
+    for (; state == BlockReader::State::Block; state = reader.next()) {
         const pcapng::Block& block = reader.block();
         pcapng::PacketBlock packet;
         const bool isPacket = block.type == pcapng::kEnhancedPacket;
@@ -80,7 +82,10 @@ Result<void> copyBlocks(ChunkedFile& from, OutputFile& to,
                 out.append(reinterpret_cast<const char*>(raw.data()), raw.size());
             });
     }
-    return from.failed() ? fail(ErrorCode::FileUnreadable, to.path()) : Result<void>();
+    // A part must never take the place of the whole; what a crash cut short is all that there is.
+    const bool whole =
+        state == BlockReader::State::End || (mayBeCut && state == BlockReader::State::Cut);
+    return from.failed() || !whole ? fail(ErrorCode::FileUnreadable, to.path()) : Result<void>();
 }
 
 } // namespace
@@ -101,7 +106,7 @@ Result<void> rewriteWithComments(const std::string& given,
     auto to = OutputFile::create(temporary);
     if (!to)
         return tl::unexpected(to.error());
-    Result<void> result = copyBlocks(*from, **to, comments);
+    Result<void> result = copyBlocks(*from, **to, comments, end.has_value());
     if (end)
         (*to)->append([&](std::string& out) {
             factsBlock(out, static_cast<std::uint16_t>(facts::Kind::End), facts::writeEnd(*end));
@@ -130,7 +135,12 @@ Result<void> closeUnfinished(const std::string& path,
     if (file < 0)
         return {}; // not ours to change
     Result<void> result;
-    if (::flock(file, LOCK_EX | LOCK_NB) == 0) // else its writer lives
+    // A file that somebody still copies here has no lock, but has just been written to.
+    constexpr time_t kQuiet = 10;
+    struct stat status
+    {};
+    const bool quiet = ::fstat(file, &status) == 0 && ::time(nullptr) - status.st_mtime >= kQuiet;
+    if (quiet && ::flock(file, LOCK_EX | LOCK_NB) == 0) // else its writer lives
         result = record::rewriteWithComments(path, comments, end);
     ::close(file);
     return result;

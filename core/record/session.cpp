@@ -68,7 +68,8 @@ Result<SessionRead> readPcapng(ChunkedFile& file, const std::string& path, Event
                                                                        : warning::kCutShort,
                                   path, file.position()));
     sink.onEnd(reader.end());
-    return SessionRead{reader.unfinished()};
+    // Damaged is not cut short: what lies behind the damage must not be lost by finishing it.
+    return SessionRead{reader.unfinished() && state != BlockReader::State::Damaged};
 }
 
 Result<SessionRead> readPcap(ChunkedFile& file, const std::string& path, EventSink& sink,

@@ -59,7 +59,8 @@ public:
 
 /// What closing did not come to, for a session that a crash left behind: the comments (as
 /// SessionWriter::setComments()) and the end. The file is replaced atomically. Does nothing where
-/// somebody still writes it, or where it must not be changed; errors of writing leave it as it was.
+/// somebody still writes it (a lock, or a change within the last ten seconds), or where it must not
+/// be changed; errors of writing leave it as it was.
 Result<void> closeUnfinished(const std::string& path,
                              const std::map<std::uint32_t, std::string>& comments, Timestamp end);
 

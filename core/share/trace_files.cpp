@@ -5,6 +5,7 @@
 #include "core/record/tee.h"
 #include "core/report/verdict_line.h"
 
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -65,7 +66,9 @@ TraceTeller redactedTeller(TraceTeller tell, RedactionOptions options)
 Result<void> saveTrace(const TraceTeller& tell, const std::string& path,
                        const SessionOptions& options)
 {
-    const std::string temporary = path + ".part" + std::to_string(::getpid());
+    static std::atomic<unsigned> count = 0; // two saves at once have a file each
+    const std::string temporary =
+        path + ".part" + std::to_string(::getpid()) + '-' + std::to_string(++count);
     auto writer = SessionWriter::create(temporary, options);
     if (!writer)
         return fail(ErrorCode::FileUnwritable, path, writer.error().reason);

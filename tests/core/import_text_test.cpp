@@ -264,6 +264,43 @@ TEST(PastedText, LinesLeftOutAreNoProof)
     }
 }
 
+TEST(PastedText, OneInterfaceAfterAnotherIsNoProof)
+{
+    // Somebody follows a packet: first he listens here, then there.
+    const auto at = [](const std::string& name) {
+        return eachLine(tcpdumpText("-S"), [&](const std::string& line, int) {
+            return !beginsLikeTcpdump(line) || contains(line, ' ' + name + ' ') ? line
+                                                                                : std::string();
+        });
+    };
+    for (const char* second : {"tap811i0", "fwln811i0"}) {
+        const std::string text = "root@pve1:~# tcpdump -ni veth101i1 port 81\n" +
+                                 replaced(at("veth101i1"), "36 packets", "4 packets") +
+                                 "root@pve1:~# tcpdump -ni " + second + " port 81\n" +
+                                 replaced(at(second), "36 packets", "8 packets");
+        const auto snapshot = judgedText(text);
+        ASSERT_FALSE(snapshot->journeys.empty());
+        for (const auto& record : snapshot->journeys)
+            EXPECT_NE(record->judgement.kind, VerdictKind::Dropped) << second;
+    }
+}
+
+TEST(PastedText, OneDirectionIsNoProof)
+{
+    for (const char* command :
+         {"tcpdump -ni any -Q in port 81", "tcpdump -ni any 'dst 10.10.10.81 and inbound'",
+          "tcpdump -ni any --direction=in", "tcpdump -i any ether src bc:24:11:aa:01:01"}) {
+        const std::string in = eachLine(tcpdumpText("-S"), [](const std::string& line, int) {
+            return contains(line, " Out ") ? std::string() : line;
+        });
+        const auto snapshot = judgedText("root@pve1:~# " + std::string(command) + '\n' +
+                                         replaced(in, "36 packets", "20 packets"));
+        ASSERT_FALSE(snapshot->journeys.empty());
+        for (const auto& record : snapshot->journeys)
+            EXPECT_NE(record->judgement.kind, VerdictKind::Dropped) << command;
+    }
+}
+
 TEST(PastedText, OpenEndIsSaidAndInconclusive)
 {
     std::string text = tcpdumpText("-S");

@@ -60,6 +60,9 @@ private Q_SLOTS:
         m_dialog->choose(ShareFormat::Bbcode);
         QTRY_VERIFY(m_dialog->textPreview()->toPlainText().contains(QStringLiteral("10.10.10.81")));
         m_dialog->wordsEdit()->setText(QStringLiteral("reset, x"));
+        // What was made without the word does not leave any more.
+        QVERIFY(!m_dialog->copyButton()->isEnabled());
+        QVERIFY(!m_dialog->saveButton()->isEnabled());
         QTRY_VERIFY(m_dialog->material() && m_dialog->material()->wish.redaction.words.size() == 1);
         m_dialog->privateBox()->setChecked(true);
         QTRY_VERIFY(m_dialog->material() && m_dialog->material()->wish.redaction.privateAddresses);

@@ -24,10 +24,12 @@ public:
 
     bool isSaving() const { return !m_jobs.empty(); }
     /// Writes the trace that the sources hold to `path`; saved() or failed() tells how it went.
-    void save(std::vector<Source> sources, const QString& path, const SessionOptions& options = {});
+    /// `tag` comes back with saved(): what it was of.
+    void save(std::vector<Source> sources, const QString& path, const SessionOptions& options,
+              int tag);
 
 Q_SIGNALS:
-    void saved(const QString& path);
+    void saved(const QString& path, int tag);
     void failed(const vs::Error& error);
 
 private:

@@ -18,7 +18,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -41,21 +40,13 @@ bool isRecording(ShareFormat format)
     return format == ShareFormat::Session || format == ShareFormat::Packets;
 }
 
-RedactionKey randomKey()
-{
-    RedactionKey key{};
-    std::array<quint32, sizeof key / sizeof(quint32)> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    std::memcpy(key.data(), words.data(), key.size());
-    return key;
-}
-
 } // namespace
 
 ShareDialog::ShareDialog(std::vector<Source> sources, JourneyId journey, QWidget* parent)
-    : QDialog(parent), m_sources(std::move(sources)), m_journey(journey), m_key(randomKey()),
-      m_formats(new QListWidget(this)), m_preview(new QStackedWidget(this)),
-      m_picture(new QLabel(this)), m_text(new QPlainTextEdit(this)),
+    : QDialog(parent), m_sources(std::move(sources)), m_journey(journey),
+      m_key(randomRedactionKey()), m_formats(new QListWidget(this)),
+      m_preview(new QStackedWidget(this)), m_picture(new QLabel(this)),
+      m_text(new QPlainTextEdit(this)),
       m_mask(new QCheckBox(tr("Mask what names people, guests and machines"), this)),
       m_private(new QCheckBox(tr("Private addresses, too"), this)), m_words(new QLineEdit(this)),
       m_replacements(new QTreeWidget(this)), m_state(new QLabel(this)),
@@ -90,7 +81,10 @@ ShareDialog::ShareDialog(std::vector<Source> sources, JourneyId journey, QWidget
     m_typing.setSingleShot(true);
     m_typing.setInterval(400);
     connect(&m_typing, &QTimer::timeout, this, &ShareDialog::prepare);
-    connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_words, &QLineEdit::textChanged, this, [this] {
+        letGo(); // what was made without the new word must not leave
+        m_typing.start();
+    });
     for (QCheckBox* box : {m_mask, m_private})
         connect(box, &QCheckBox::toggled, this, &ShareDialog::prepare);
     connect(m_formats, &QListWidget::currentRowChanged, this, &ShareDialog::showFormat);
@@ -217,15 +211,20 @@ void ShareDialog::choose(ShareFormat format)
     }
 }
 
-void ShareDialog::prepare()
+void ShareDialog::letGo()
 {
-    m_typing.stop();
     m_material.reset();
-    m_private->setEnabled(m_mask->isChecked());
-    m_words->setEnabled(m_mask->isChecked());
     m_copy->setEnabled(false);
     m_save->setEnabled(false);
     tell(tr("Reading…"));
+}
+
+void ShareDialog::prepare()
+{
+    m_typing.stop();
+    letGo();
+    m_private->setEnabled(m_mask->isChecked());
+    m_words->setEnabled(m_mask->isChecked());
     ShareWish wish;
     wish.sources = m_sources;
     wish.journey = m_journey;
@@ -250,6 +249,8 @@ void ShareDialog::onPrepared(const ShareMaterialPtr& material)
          !material->wish.mask);
     showReplacements();
     showFormat();
+    if (!m_pendingPath.isEmpty())
+        saveTo(std::exchange(m_pendingPath, QString()));
 }
 
 void ShareDialog::showFormat()
@@ -343,8 +344,10 @@ void ShareDialog::chooseFile()
 
 void ShareDialog::saveTo(const QString& path)
 {
-    if (!m_material)
+    if (!m_material) { // it is made anew: it goes there once it is
+        m_pendingPath = path;
         return;
+    }
     tell(tr("Writing…"));
     m_controller.save(m_material, format(), path);
 }

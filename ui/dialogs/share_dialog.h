@@ -56,6 +56,8 @@ private:
     QWidget* makeList();
     QWidget* makePreview();
     QWidget* makeMasking();
+    /// Nothing can be copied or saved until prepare() is done.
+    void letGo();
     void prepare();
     void onPrepared(const ShareMaterialPtr& material);
     void onPreview(ShareFormat format, const SharePreview& preview);
@@ -70,6 +72,7 @@ private:
     RedactionKey m_key; ///< one for all that is made here
     ShareController m_controller;
     ShareMaterialPtr m_material;
+    QString m_pendingPath; ///< chosen while the trace was read anew
     QImage m_image;
     QTimer m_typing; ///< the words are read once nobody types any more
     QListWidget* m_formats;

@@ -14,18 +14,6 @@ using redaction::NameKind;
 
 namespace {
 
-RedactionKey randomKey()
-{
-    std::random_device random;
-    RedactionKey key;
-    for (std::size_t i = 0; i < key.size(); i += 4) {
-        const std::uint32_t value = random();
-        for (std::size_t byte = 0; byte < 4; ++byte)
-            key[i + byte] = static_cast<std::uint8_t>(value >> (8 * byte));
-    }
-    return key;
-}
-
 std::uint32_t number4(const IpAddress& address)
 {
     return std::uint32_t{address.bytes[0]} << 24U | std::uint32_t{address.bytes[1]} << 16U |
@@ -64,8 +52,20 @@ constexpr std::size_t kMostKnown = 200'000;
 
 } // namespace
 
+RedactionKey randomRedactionKey()
+{
+    std::random_device random;
+    RedactionKey key;
+    for (std::size_t i = 0; i < key.size(); i += 4) {
+        const std::uint32_t value = random();
+        for (std::size_t byte = 0; byte < 4; ++byte)
+            key[i + byte] = static_cast<std::uint8_t>(value >> (8 * byte));
+    }
+    return key;
+}
+
 Redactor::Redactor(const RedactionOptions& options)
-    : m_mask(options.key ? *options.key : randomKey(), options.privateAddresses)
+    : m_mask(options.key ? *options.key : randomRedactionKey(), options.privateAddresses)
 {
     for (const std::string& word : options.words)
         if (!trimmed(word).empty())

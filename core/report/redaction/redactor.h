@@ -15,6 +15,9 @@
 
 namespace vs {
 
+/// A new key: with it the same thing has the same pseudonym in all that is made.
+RedactionKey randomRedactionKey();
+
 struct RedactionOptions
 {
     std::optional<RedactionKey> key; ///< none: a new one at random
