@@ -110,7 +110,7 @@ std::set<std::string> leaks(const SecretTrace& trace, const SecretSearch& search
 }
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr unsigned kReports = 500;
+constexpr unsigned kReports = 160;
 #else
 constexpr unsigned kReports = 10'000;
 #endif
