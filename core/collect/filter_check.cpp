@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A capture filter as libpcap reads it: "host 10.10.10.81 and tcp port 81", "tcp[tcpflags] &
 // tcp-rst != 0"
+#include "core/base/letters.h"
 #include "core/collect/live_trace.h"
 #include "core/model/address.h"
 #include "core/parse/text.h"
@@ -156,9 +157,8 @@ bool isPort(std::string_view word)
 
 bool isWordLetter(char letter)
 {
-    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-           (letter >= '0' && letter <= '9') || letter == '.' || letter == ':' || letter == '_' ||
-           letter == '-' || letter == '/' || letter == '%';
+    return isAlnum(letter) || letter == '.' || letter == ':' || letter == '_' || letter == '-' ||
+           letter == '/' || letter == '%';
 }
 
 /// Refuses what libpcap would look up. Positions in messages count from 1.

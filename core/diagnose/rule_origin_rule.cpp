@@ -3,6 +3,7 @@
 // -A tap811i0-OUT -s ! bc:24:11:aa:8:11 -j DROP
 #include "core/diagnose/rule_origin_rule.h"
 
+#include "core/base/letters.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -124,8 +125,7 @@ constexpr std::array<Pair, 42> kServices{{
 
 bool isNumber(std::string_view text)
 {
-    return !text.empty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
 /// Options that decide nothing about which packets match.

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/pasted_lines.h"
 
+#include "core/base/letters.h"
 #include "core/parse/text.h"
 
 #include <algorithm>
 #include <string>
 
 namespace vs {
-
-namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-} // namespace
 
 bool isElision(std::string_view line)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/pasted_text.h"
 
+#include "core/base/letters.h"
 #include "core/import/joined_lines.h"
 #include "core/import/markup.h"
 #include "core/import/pasted_lines.h"
@@ -10,6 +11,7 @@
 #include "core/parse/conntrack_text.h"
 #include "core/parse/ip_json.h"
 #include "core/parse/legacy_trace.h"
+#include "core/parse/tcpdump_notes.h"
 #include "core/parse/text.h"
 
 #include <map>
@@ -19,11 +21,6 @@ namespace vs {
 namespace {
 
 enum class Kind : std::uint8_t { Packet, Event, Entry, Trace, Log };
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 int scoreOf(const std::optional<TcpdumpLine>& line)
 {
@@ -313,22 +310,21 @@ private:
     {
         bool any = false;
         while (!text.empty()) {
-            std::string_view part = trimmed(takeUntil(text, ','));
-            const auto number = toNumber<std::uint64_t>(takeWord(part));
-            part = trimmed(part);
-            if (!number || !part.starts_with("packet"))
+            const auto count = takeTcpdumpCount(text);
+            if (!count)
                 return any;
             if (!any)
                 close();
             any = true;
+            const bool captured = count->of == TcpdumpCount::Of::Captured;
             TcpdumpRun* run = m_out.runs.empty() ? nullptr : &m_out.runs.back();
-            if (run == nullptr || (part.ends_with("captured") && run->captured))
+            if (run == nullptr || (captured && run->captured))
                 run = &m_out.runs.emplace_back();
             run->closed = true;
-            if (part.ends_with("captured"))
-                run->captured = number;
-            else if (part.ends_with("dropped by kernel"))
-                run->kernelDropped = number;
+            if (captured)
+                run->captured = count->packets;
+            else if (count->of == TcpdumpCount::Of::Dropped)
+                run->kernelDropped = count->packets;
         }
         return any;
     }

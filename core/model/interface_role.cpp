@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/topology.h"
 
+#include "core/base/letters.h"
 #include "core/base/phrase.h"
 
 #include <array>
@@ -55,8 +56,7 @@ bool startsWithAny(std::string_view name, std::initializer_list<std::string_view
 /// `stem` followed by a digit: "vmbr0", "bond1".
 bool numbered(std::string_view name, std::string_view stem)
 {
-    return name.size() > stem.size() && name.starts_with(stem) && name[stem.size()] >= '0' &&
-           name[stem.size()] <= '9';
+    return name.size() > stem.size() && name.starts_with(stem) && isDigit(name[stem.size()]);
 }
 
 /// What udev and PVE call NICs and bonds. A NIC may be a veth where the node is a container itself.

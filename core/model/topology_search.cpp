@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/topology_search.h"
 
+#include "core/base/letters.h"
 #include "core/base/text.h"
 #include "core/model/nic_wiring.h"
 
@@ -14,11 +15,6 @@ namespace {
 
 using Field = SearchHit::Field;
 using Kind = SearchHit::Kind;
-
-bool isHex(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-}
 
 /// The digits of a MAC or of its beginning or middle, "bc:24:1" or "bc2411"; empty if `word` (lower
 /// case) is none. Few digits alone are a VMID or a part of a name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/firewall_config.h"
 
+#include "core/base/letters.h"
 #include "core/parse/text.h"
 
 #include <algorithm>
@@ -22,10 +23,8 @@ std::string_view takeComment(std::string_view& line)
 
 bool isName(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '_' || c == '-';
-    });
+    return !text.empty() && std::all_of(text.begin(), text.end(),
+                                        [](char c) { return isAlnum(c) || c == '_' || c == '-'; });
 }
 
 /// "policy_in: DROP". No comment may follow: PVE does not take such a line.

@@ -11,6 +11,22 @@ constexpr std::string_view kName = "tcpdump: ";
 
 } // namespace
 
+std::optional<TcpdumpCount> takeTcpdumpCount(std::string_view& line)
+{
+    std::string_view part = trimmed(takeUntil(line, ','));
+    const auto number = toNumber<std::uint64_t>(takeWord(part));
+    part = trimmed(part);
+    if (!number || !part.starts_with("packet"))
+        return std::nullopt;
+    TcpdumpCount count;
+    count.packets = *number;
+    if (part.ends_with("captured"))
+        count.of = TcpdumpCount::Of::Captured;
+    else if (part.ends_with("dropped by kernel"))
+        count.of = TcpdumpCount::Of::Dropped;
+    return count;
+}
+
 bool TcpdumpNotes::feed(std::string_view chunk)
 {
     m_pending += chunk;
@@ -37,16 +53,16 @@ bool TcpdumpNotes::takeLine(std::string_view line)
     bool counted = false;
     bool understood = false;
     while (!line.empty()) {
-        std::string_view part = trimmed(takeUntil(line, ','));
-        const auto number = toNumber<std::uint64_t>(takeWord(part));
-        part = trimmed(part);
-        if (!number || !part.starts_with("packet"))
+        const auto count = takeTcpdumpCount(line);
+        if (!count)
             continue;
         understood = true;
-        if (part.ends_with("captured"))
-            m_captured = number;
-        else if (part.ends_with("dropped by kernel"))
-            counted = (m_dropped = number).has_value();
+        if (count->of == TcpdumpCount::Of::Captured)
+            m_captured = count->packets;
+        if (count->of == TcpdumpCount::Of::Dropped) {
+            m_dropped = count->packets;
+            counted = true;
+        }
     }
     const bool chatter = whole.starts_with("tcpdump: data link type") ||
                          whole.starts_with("tcpdump: verbose output") ||

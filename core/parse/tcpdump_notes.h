@@ -8,6 +8,17 @@
 
 namespace vs {
 
+/// One of tcpdump's counts, "51 packets captured" and what they are of.
+struct TcpdumpCount
+{
+    enum class Of : std::uint8_t { Captured, Dropped, Other };
+    Of of = Of::Other;
+    std::uint64_t packets = 0;
+};
+/// The next of a line's counts, with commas between them; empty if what comes next is none. It is
+/// taken off the front of `line` either way.
+std::optional<TcpdumpCount> takeTcpdumpCount(std::string_view& line);
+
 /// What tcpdump says on standard error, fed in chunks of any size:
 /// `tcpdump: listening on any, link-type LINUX_SLL2 (Linux cooked v2), snapshot length 256 bytes`
 /// `tcpdump: 51 packets captured, 102 packets received by filter, 0 packets dropped by kernel`

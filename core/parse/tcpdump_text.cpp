@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parse/tcpdump_text.h"
 
+#include "core/base/letters.h"
 #include "core/parse/tcpdump_body.h"
 #include "core/parse/text.h"
 
@@ -9,11 +10,6 @@
 namespace vs {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// "16:33:11.911184", with six or nine digits, or none, of a fraction.
 std::optional<Timestamp> parseClock(std::string_view text)
@@ -28,15 +24,10 @@ std::optional<Timestamp> parseClock(std::string_view text)
     const auto s = toNumber<int>(seconds);
     if (!h || !m || !s || *h < 0 || *m < 0 || *m > 59 || *s < 0 || *s > 60)
         return std::nullopt;
-    Timestamp time = (Timestamp{*h} * 3600 + *m * 60 + *s) * kSecond;
-    Timestamp unit = kSecond;
-    for (const char digit : text) {
-        if (!isDigit(digit))
-            return std::nullopt;
-        unit /= 10;
-        time += unit * (digit - '0');
-    }
-    return time;
+    const auto fraction = parseFraction(text);
+    if (!fraction)
+        return std::nullopt;
+    return (Timestamp{*h} * 3600 + *m * 60 + *s) * kSecond + *fraction;
 }
 
 /// Days since 1970-01-01 of "2023-10-03".

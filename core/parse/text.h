@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/letters.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 
@@ -59,6 +60,20 @@ inline std::optional<double> toDecimal(std::string_view text)
     return value;
 }
 
+/// "911184" behind the point of a second; digits past the ninth are dropped.
+inline std::optional<Nanoseconds> parseFraction(std::string_view digits)
+{
+    Nanoseconds value = 0;
+    Nanoseconds unit = kSecond;
+    for (const char digit : digits) {
+        if (!isDigit(digit))
+            return std::nullopt;
+        unit /= 10;
+        value += unit * (digit - '0');
+    }
+    return value;
+}
+
 /// Seconds since 1970 with a fraction, "1795437722.968685", to the nanosecond; digits past the
 /// ninth of the fraction are dropped.
 inline std::optional<Timestamp> parseEpoch(std::string_view text)
@@ -66,15 +81,10 @@ inline std::optional<Timestamp> parseEpoch(std::string_view text)
     const auto seconds = toNumber<Timestamp>(takeUntil(text, '.'));
     if (!seconds || *seconds < 0 || *seconds > 9'000'000'000)
         return std::nullopt;
-    Timestamp time = *seconds * kSecond;
-    Timestamp unit = kSecond;
-    for (const char digit : text) {
-        if (digit < '0' || digit > '9')
-            return std::nullopt;
-        unit /= 10;
-        time += unit * (digit - '0');
-    }
-    return time;
+    const auto fraction = parseFraction(text);
+    if (!fraction)
+        return std::nullopt;
+    return *seconds * kSecond + *fraction;
 }
 
 } // namespace vs

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/remote/quote.h"
 
+#include "core/base/letters.h"
+
 #include <array>
 #include <cstdio>
 
@@ -8,14 +10,9 @@ namespace vs {
 
 namespace {
 
-bool isAlphanumeric(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 bool isHarmless(char c)
 {
-    return isAlphanumeric(c) || std::string_view("_@%+=:,./-").find(c) != std::string_view::npos;
+    return isAlnum(c) || std::string_view("_@%+=:,./-").find(c) != std::string_view::npos;
 }
 
 /// Means the same inside single quotes of every shell, inside double quotes, and to printf.

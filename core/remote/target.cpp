@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/remote/target.h"
 
+#include "core/base/letters.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -13,8 +15,7 @@ constexpr std::size_t kLongestName = 253; // of a DNS name
 bool allOf(std::string_view text, std::string_view extra)
 {
     return std::all_of(text.begin(), text.end(), [extra](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               extra.find(c) != std::string_view::npos;
+        return isAlnum(c) || extra.find(c) != std::string_view::npos;
     });
 }
 
@@ -33,10 +34,8 @@ bool isIpv6(std::string_view host)
 {
     const std::size_t scope = host.find('%');
     const std::string_view address = host.substr(0, scope);
-    const bool hexadecimal = std::all_of(address.begin(), address.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') ||
-               c == ':' || c == '.';
-    });
+    const bool hexadecimal = std::all_of(address.begin(), address.end(),
+                                         [](char c) { return isHex(c) || c == ':' || c == '.'; });
     if (!hexadecimal || std::count(address.begin(), address.end(), ':') < 2)
         return false;
     return scope == std::string_view::npos ||

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/bbcode.h"
 
+#include "core/base/letters.h"
 #include "core/base/text.h"
 #include "core/report/plain_text.h"
 #include "core/report/short_report.h"
@@ -12,11 +13,6 @@ namespace {
 /// Nothing is seen of it, and a tag with it inside is none.
 constexpr std::string_view kBreak = "\xe2\x80\x8b"; // U+200B
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// Words of a sentence: no tag begins in them, nobody is called by "@", no ":" makes a smiley, no
 /// address a link.
 std::string words(std::string_view text)
@@ -27,8 +23,8 @@ std::string words(std::string_view text)
         out += text[i];
         const bool tag = text[i] == '[' && next != ' ';
         const bool call = text[i] == '@' && next != ' ';
-        const bool smiley = text[i] == ':' && next != ' ' && next != ':' && next != '/' &&
-                            !isLetter(next) && !(next >= '0' && next <= '9');
+        const bool smiley =
+            text[i] == ':' && next != ' ' && next != ':' && next != '/' && !isAlnum(next);
         const bool link = text[i] == ':' && text.substr(i).starts_with("://");
         const bool www = i >= 2 && next == '.' && lowered(text.substr(i - 2, 3)) == "www";
         if (tag || call || smiley || link || www)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/markdown.h"
 
+#include "core/base/letters.h"
 #include "core/base/text.h"
 #include "core/report/path_picture.h"
 #include "core/report/plain_text.h"
@@ -14,8 +15,7 @@ namespace {
 
 bool isWord(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           static_cast<unsigned char>(c) >= 0x80;
+    return isAlnum(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// ":name:" is a picture for some.

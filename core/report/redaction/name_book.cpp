@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/redaction/name_book.h"
 
+#include "core/base/letters.h"
 #include "core/base/text.h"
 #include "core/report/redaction/vocabulary.h"
 
@@ -12,19 +13,9 @@ namespace {
 
 constexpr std::size_t kLongest = 255;
 
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
-
-bool isWordChar(char letter)
-{
-    return isDigit(letter) || (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-}
-
 bool isPathChar(char letter)
 {
-    return isWordChar(letter) || letter == '/' || letter == '.' || letter == '-' || letter == '_';
+    return isAlnum(letter) || letter == '/' || letter == '.' || letter == '-' || letter == '_';
 }
 
 char fold(char letter)
@@ -150,17 +141,17 @@ bool NameBook::masksAt(std::string_view text, std::size_t at, std::size_t length
     if (kind == NameKind::Word)
         return !digits || bounded(text, at, length, isDigit);
     if (digits || length < 2 || isStructureWord(lowered(name)) ||
-        (length == 2 && !bounded(text, at, length, isWordChar)))
+        (length == 2 && !bounded(text, at, length, isAlnum)))
         return false;
     // The whole word around it; a name of several words is no part of one.
-    if (!std::all_of(name.begin(), name.end(), isWordChar))
+    if (!std::all_of(name.begin(), name.end(), isAlnum))
         return true;
     std::size_t begin = at;
     std::size_t end = at + length;
     constexpr std::size_t kLongestWord = 24;
-    while (begin > 0 && end - begin <= kLongestWord && isWordChar(text[begin - 1]))
+    while (begin > 0 && end - begin <= kLongestWord && isAlnum(text[begin - 1]))
         --begin;
-    while (end < text.size() && end - begin <= kLongestWord && isWordChar(text[end]))
+    while (end < text.size() && end - begin <= kLongestWord && isAlnum(text[end]))
         ++end;
     const std::string_view word = text.substr(begin, end - begin);
     return !isStructureWord(lowered(word)) && !isPlainInterface(word);

@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/letters.h"
+
 #include <cstddef>
 #include <string_view>
 
 /// Letters as the recognisers of the text scanner see them: ASCII, whatever the locale.
 namespace vs::redaction {
-
-inline bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
-
-inline bool isHex(char letter)
-{
-    return isDigit(letter) || (letter >= 'a' && letter <= 'f') || (letter >= 'A' && letter <= 'F');
-}
-
-inline bool isAlnum(char letter)
-{
-    return isDigit(letter) || (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-}
 
 inline bool isBlank(char letter)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/redaction/vocabulary.h"
 
+#include "core/base/letters.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -55,18 +56,14 @@ const std::unordered_set<std::string_view>& words()
     return all;
 }
 
-bool digit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
-
 /// The letters that kernel and udev put between the numbers of an interface: "enp3s0f0np1".
 bool numbersAndMarks(std::string_view rest)
 {
-    if (rest.empty() || !digit(rest.front()))
+    if (rest.empty() || !isDigit(rest.front()))
         return false;
     return std::all_of(rest.begin(), rest.end(), [](char letter) {
-        return digit(letter) || std::string_view("ipvfdsnu").find(letter) != std::string_view::npos;
+        return isDigit(letter) ||
+               std::string_view("ipvfdsnu").find(letter) != std::string_view::npos;
     });
 }
 
