@@ -3,8 +3,8 @@
 
 #include "app/console.h"
 #include "core/base/text.h"
+#include "core/record/file_kind.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -48,13 +48,7 @@ Result<std::string> readAll(int file, const std::string& name)
 /// A capture is read from a file, twice: one in memory for what came through a pipe.
 Result<Source> sourceOf(std::string bytes, const std::string& name)
 {
-    static constexpr std::string_view kMagics[] = {"\x0a\x0d\x0d\x0a", "\xd4\xc3\xb2\xa1",
-                                                   "\xa1\xb2\xc3\xd4", "\x4d\x3c\xb2\xa1",
-                                                   "\xa1\xb2\x3c\x4d"};
-    const bool capture =
-        std::any_of(std::begin(kMagics), std::end(kMagics),
-                    [&](std::string_view magic) { return bytes.starts_with(magic); });
-    if (!capture)
+    if (!beginsLikeCapture(bytes))
         return Source{name, std::move(bytes)};
     const int file = ::memfd_create("vethscope", MFD_CLOEXEC); // closed by the program's end
     for (std::size_t done = 0; file >= 0 && done < bytes.size();) {

@@ -30,13 +30,34 @@ std::span<const std::uint8_t> asBytes(const std::string& text)
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
 
-} // namespace
-
-std::uint32_t PcapStream::load(const std::uint8_t* at) const
+std::uint32_t loadWord(const std::uint8_t* at, bool swapped)
 {
     std::uint32_t value = 0;
     std::memcpy(&value, at, sizeof value);
-    return m_swapped ? __builtin_bswap32(value) : value;
+    return swapped ? __builtin_bswap32(value) : value;
+}
+
+} // namespace
+
+std::optional<PcapHeader> parsePcapHeader(std::span<const std::uint8_t> start)
+{
+    if (start.size() < sizeof kMicroseconds)
+        return std::nullopt;
+    for (const bool swapped : {false, true}) {
+        const std::uint32_t magic = loadWord(start.data(), swapped);
+        if (magic != kMicroseconds && magic != kNanoseconds)
+            continue;
+        PcapHeader header{swapped, magic == kNanoseconds, 0};
+        if (start.size() >= kFileHeader) // the upper bits tell of checksums
+            header.linkType = loadWord(start.data() + 20, swapped) & 0x03ffffffU;
+        return header;
+    }
+    return std::nullopt;
+}
+
+std::uint32_t PcapStream::load(const std::uint8_t* at) const
+{
+    return loadWord(at, m_swapped);
 }
 
 Result<void> PcapStream::feed(std::span<const std::uint8_t> bytes)
@@ -99,16 +120,12 @@ Result<std::size_t> PcapStream::consume(std::span<const std::uint8_t> bytes)
 
 Result<void> PcapStream::readFileHeader(const std::uint8_t* header)
 {
-    m_swapped = false;
-    std::uint32_t magic = load(header);
-    if (magic == __builtin_bswap32(kMicroseconds) || magic == __builtin_bswap32(kNanoseconds)) {
-        m_swapped = true;
-        magic = load(header);
-    }
-    if (magic != kMicroseconds && magic != kNanoseconds)
+    const auto told = parsePcapHeader({header, kFileHeader});
+    if (!told)
         return fail(ErrorCode::NotACapture);
-    m_nanoseconds = magic == kNanoseconds;
-    m_linkType = load(header + 20) & 0x03ffffffU; // the upper bits tell of checksums
+    m_swapped = told->swapped;
+    m_nanoseconds = told->nanoseconds;
+    m_linkType = told->linkType;
     if (m_linkType != kEthernet && m_linkType != kSll && m_linkType != kSll2)
         return fail(ErrorCode::Unsupported,
                     core::inEnglish(reason::kLinkType, {{"type", std::to_string(m_linkType)}}));

@@ -13,6 +13,16 @@
 
 namespace vs {
 
+/// What the file header of a classic pcap tells.
+struct PcapHeader
+{
+    bool swapped = false; ///< written by a machine of the other byte order
+    bool nanoseconds = false;
+    std::uint32_t linkType = 0; ///< 0, too: it is cut before that
+};
+/// Of a file's first 24 bytes, or of as many as there are. Empty: no pcap begins so.
+std::optional<PcapHeader> parsePcapHeader(std::span<const std::uint8_t> start);
+
 /// A classic pcap stream as tcpdump writes it, fed in chunks of any size (live, over SSH, or from
 /// a mapped file). Both byte orders, micro- and nanoseconds, link types SLL2, SLL and Ethernet.
 class PcapStream

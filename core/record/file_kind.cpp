@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/file_kind.h"
 
+#include "core/parse/pcap_stream.h"
 #include "core/record/block_reader.h"
 
-#include <cstring>
 #include <filesystem>
+#include <span>
 
 namespace vs {
 
@@ -14,7 +15,7 @@ constexpr std::uint64_t kLargestText = 256U << 20U;
 
 FileKind kindOf(std::uint32_t linkType)
 {
-    switch (linkType & 0xffffU) {
+    switch (linkType) {
     case pcapng::linktype::Sll2:
         return FileKind::CookedCapture;
     case pcapng::linktype::Sll:
@@ -45,6 +46,12 @@ FileKind kindOfPcapng(ChunkedFile& file)
 
 } // namespace
 
+bool beginsLikeCapture(std::string_view start)
+{
+    const std::span bytes(reinterpret_cast<const std::uint8_t*>(start.data()), start.size());
+    return pcapng::beginsLikePcapng(bytes) || parsePcapHeader(bytes).has_value();
+}
+
 Result<FileKind> fileKind(const std::string& path)
 {
     std::error_code error;
@@ -56,19 +63,10 @@ Result<FileKind> fileKind(const std::string& path)
     const auto start = file->peek(24);
     if (file->failed())
         return fail(ErrorCode::FileUnreadable, path);
-    std::uint32_t magic = 0;
-    if (start.size() >= sizeof magic)
-        std::memcpy(&magic, start.data(), sizeof magic);
-    if (magic == pcapng::kSectionHeader)
+    if (pcapng::beginsLikePcapng(start))
         return kindOfPcapng(*file);
-    const bool plain = magic == 0xa1b2c3d4U || magic == 0xa1b23c4dU;
-    const bool swapped = magic == 0xd4c3b2a1U || magic == 0x4d3cb2a1U;
-    if (!plain && !swapped)
-        return FileKind::Text;
-    std::uint32_t linkType = 0;
-    if (start.size() >= 24)
-        std::memcpy(&linkType, start.data() + 20, sizeof linkType);
-    return kindOf(swapped ? __builtin_bswap32(linkType) : linkType);
+    const auto header = parsePcapHeader(start);
+    return header ? kindOf(header->linkType) : FileKind::Text;
 }
 
 Result<std::string> readWholeText(const std::string& path)

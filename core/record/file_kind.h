@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace vs {
 
@@ -21,6 +22,9 @@ enum class FileKind : std::uint8_t {
 /// takes captures, too.
 /// Errors: FileNotFound, FileUnreadable (a folder, no rights).
 Result<FileKind> fileKind(const std::string& path);
+
+/// Whether a file that begins so is a pcap or a pcapng; anything else is taken for text.
+bool beginsLikeCapture(std::string_view start);
 
 /// A whole text file. Errors: as above, and FileUnreadable for more than 256 MB.
 Result<std::string> readWholeText(const std::string& path);

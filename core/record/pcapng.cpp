@@ -35,6 +35,14 @@ Number load(const Block& block, std::size_t at)
 
 } // namespace
 
+bool beginsLikePcapng(std::span<const std::uint8_t> start)
+{
+    std::uint32_t type = 0; // reads the same both ways round
+    if (start.size() >= sizeof type)
+        std::memcpy(&type, start.data(), sizeof type);
+    return type == kSectionHeader;
+}
+
 void BlockWriter::begin(std::uint32_t type)
 {
     m_start = m_out.size();

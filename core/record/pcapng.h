@@ -59,6 +59,9 @@ inline constexpr std::uint32_t padded(std::uint32_t length)
     return (length + 3U) & ~3U;
 }
 
+/// Whether a file that begins so is a pcapng of either byte order.
+bool beginsLikePcapng(std::span<const std::uint8_t> start);
+
 /// Appends blocks to a buffer, in this machine's byte order, as the format allows.
 class BlockWriter
 {

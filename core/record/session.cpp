@@ -6,8 +6,6 @@
 #include "core/record/block_reader.h"
 #include "core/record/session_reader.h"
 
-#include <cstring>
-
 namespace vs {
 
 namespace {
@@ -116,10 +114,7 @@ Result<SessionRead> readSession(const std::string& path, EventSink& sink,
     const auto start = file->peek(4);
     if (file->failed())
         return fail(ErrorCode::FileUnreadable, path);
-    std::uint32_t magic = 0;
-    if (start.size() >= sizeof magic)
-        std::memcpy(&magic, start.data(), sizeof magic);
-    if (magic == pcapng::kSectionHeader)
+    if (pcapng::beginsLikePcapng(start))
         return readPcapng(*file, path, sink, steps);
     return readPcap(*file, path, sink, steps);
 }
