@@ -999,6 +999,10 @@
         <source>%1 of %2 bytes</source>
         <translation>%1 von %2 Byte</translation>
     </message>
+    <message>
+        <source>%1, not all captured</source>
+        <translation>%1, nicht alles mitgeschnitten</translation>
+    </message>
 </context>
 <context>
     <name>JourneyColumns</name>
@@ -1622,6 +1626,10 @@
     <message>
         <source>wiring inferred</source>
         <translation>Verdrahtung abgeleitet</translation>
+    </message>
+    <message>
+        <source>not all captured</source>
+        <translation>nicht alles mitgeschnitten</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6155,10 @@
         <source>{file} was captured at some interfaces only, in one direction, or not all of it at one time: what is not seen elsewhere is no proof of a loss</source>
         <translation>{file}: nur an einigen Schnittstellen, nur in einer Richtung oder nicht alles zur selben Zeit mitgeschnitten. Was anderswo nicht gesehen wurde, beweist keinen Verlust</translation>
     </message>
+    <message>
+        <source>not all of it was captured: not seen is not proof</source>
+        <translation>nicht alles wurde mitgeschnitten: nicht gesehen ist kein Beweis</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::BridgeView</name>
@@ -7898,6 +7910,10 @@
     <message>
         <source>capture loss not known</source>
         <translation>Mitschnittverlust unbekannt</translation>
+    </message>
+    <message>
+        <source>not all captured</source>
+        <translation>nicht alles mitgeschnitten</translation>
     </message>
 </context>
 <context>

@@ -995,6 +995,10 @@
         <source>%1 of %2 bytes</source>
         <translation>%1 / %2 字节</translation>
     </message>
+    <message>
+        <source>%1, not all captured</source>
+        <translation>%1，未全部捕获</translation>
+    </message>
 </context>
 <context>
     <name>JourneyColumns</name>
@@ -1618,6 +1622,10 @@
     <message>
         <source>wiring inferred</source>
         <translation>连线为推断</translation>
+    </message>
+    <message>
+        <source>not all captured</source>
+        <translation>未全部捕获</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6151,10 @@
         <source>{file} was captured at some interfaces only, in one direction, or not all of it at one time: what is not seen elsewhere is no proof of a loss</source>
         <translation>{file} 仅在部分接口上、仅在一个方向上捕获，或并非同时捕获：在别处没有看到并不能证明丢包</translation>
     </message>
+    <message>
+        <source>not all of it was captured: not seen is not proof</source>
+        <translation>并非全部被捕获：未看到不能作为证明</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::BridgeView</name>
@@ -7882,6 +7894,10 @@
     <message>
         <source>capture loss not known</source>
         <translation>抓包丢失未知</translation>
+    </message>
+    <message>
+        <source>not all captured</source>
+        <translation>未全部捕获</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,8 @@ bool reachedAnybody(const Journey& journey, const Topology& topology)
 core::Phrase lossNote(const CaptureStats& capture)
 {
     const std::uint64_t lost = capture.kernelDropped.value_or(0) + capture.shed;
+    if (lost == 0)
+        return core::phrase("not all of it was captured: not seen is not proof");
     return lost == 1 ? core::phrase("the capture lost 1 packet: not seen is not proof")
                      : core::phrase("the capture lost {count} packets: not seen is not proof",
                                     {{"count", std::to_string(lost)}});
@@ -206,7 +208,7 @@ Judgement judgeJourney(const Journey& journey, PathFinder& finder, const JudgeCo
                              : core::phrase("still on its way");
         return judgement;
     }
-    if (context.capture.shed > 0 || context.capture.kernelDropped.value_or(0) > 0) {
+    if (context.capture.mayMiss()) {
         judgement.note = lossNote(context.capture);
         return judgement;
     }

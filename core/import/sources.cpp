@@ -275,9 +275,9 @@ private:
         if (everywhere && !common.empty())
             return;
         m_log.beginSource();
-        CaptureStats none;
-        none.shed = 1;
-        m_log.onCaptureStats(none);
+        CaptureStats stats;
+        stats.partial = true;
+        m_log.onCaptureStats(stats);
         m_log.onWarning(core::inEnglish(warning::kPartial, {{"file", m_singleName}}));
     }
 

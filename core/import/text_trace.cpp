@@ -262,8 +262,8 @@ void TextTrace::addRun(Run& run)
     // Lines that were captured and are not here were lost on the way to us.
     const std::uint64_t missing =
         stats.captured - std::min<std::uint64_t>(stats.captured, run.run.lines.size());
-    stats.shed = std::max<std::uint64_t>(missing, run.run.broken) +
-                 (run.run.elided || run.run.partial ? 1 : 0);
+    stats.shed = std::max<std::uint64_t>(missing, run.run.broken);
+    stats.partial = run.run.elided || run.run.partial;
     stats.final = true;
     m_log.onCaptureStats(stats);
     m_packets.update();

@@ -25,8 +25,15 @@ struct CaptureStats
 {
     std::uint64_t captured = 0;
     std::optional<std::uint64_t> kernelDropped;
-    std::uint64_t shed = 0; ///< by Vethscope itself, when it could not keep up
-    bool final = false;     ///< said at the capture's end
+    std::uint64_t shed =
+        0;              ///< by Vethscope itself, when it could not keep up; lines that a text lacks
+    bool final = false; ///< said at the capture's end
+    bool partial =
+        false; ///< heard at some places, one way or part of the time only, as files can be
+
+    /// What is not seen may have been there. That the kernel's number is not known is another
+    /// thing.
+    bool mayMiss() const { return partial || shed > 0 || kernelDropped.value_or(0) > 0; }
 };
 
 /// Where and when a trace was made; the first event of every trace.

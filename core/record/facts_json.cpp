@@ -88,6 +88,8 @@ std::string write(const CaptureStats& stats)
     json to = {{"captured", stats.captured}, {"shed", stats.shed}, {"final", stats.final}};
     if (stats.kernelDropped)
         to["kernel_dropped"] = *stats.kernelDropped;
+    if (stats.partial)
+        to["partial"] = true;
     return dump(to);
 }
 
@@ -97,6 +99,7 @@ bool read(std::string_view text, CaptureStats& out)
         out.captured = from.value("captured", std::uint64_t{0});
         out.shed = from.value("shed", std::uint64_t{0});
         out.final = from.value("final", false);
+        out.partial = from.value("partial", false);
         out.kernelDropped.reset();
         if (from.contains("kernel_dropped"))
             out.kernelDropped = from.at("kernel_dropped").get<std::uint64_t>();

@@ -133,6 +133,7 @@ Section captureSection(const Snapshot& snapshot, const ReportFacts& facts)
     add("dropped by the kernel",
         stats.kernelDropped ? std::to_string(*stats.kernelDropped) : "not known");
     add("shed by Vethscope", std::to_string(stats.shed));
+    add("captured whole", stats.partial ? "no" : "");
     add("told apart", plural(snapshot.sightings, "sighting", "sightings") + " of " +
                           plural(snapshot.journeys.size(), "packet", "packets") + " in " +
                           plural(snapshot.flows.size(), "flow", "flows"));

@@ -240,6 +240,7 @@ Json snapshotJson(const Snapshot& snapshot)
              {{"packets", std::max(stats.captured, snapshot.sightings)},
               {"kernel_dropped", stats.kernelDropped ? Json(*stats.kernelDropped) : Json(nullptr)},
               {"shed", stats.shed},
+              {"partial", stats.partial},
               {"filter", orNull(snapshot.info.filter)},
               {"started_ns",
                snapshot.info.started != 0 ? Json(snapshot.info.started) : Json(nullptr)}}},

@@ -76,6 +76,8 @@ TEST(Captures, SomeInterfacesAloneAreNoProof)
     for (const auto& some : {files({"veth101i1.pcap", "tap811i0.pcap", "ip-link.txt"}),
                              files({"veth101i1.pcap", "fwln101i1.pcap", "ip-d-link.txt"})}) {
         const auto snapshot = judged(some);
+        EXPECT_TRUE(snapshot->capture.partial);
+        EXPECT_EQ(snapshot->capture.shed, 0U);
         for (const auto& record : snapshot->journeys)
             EXPECT_NE(record->judgement.kind, VerdictKind::Dropped);
     }

@@ -256,6 +256,8 @@ FactSection evidenceSection(const Snapshot& snapshot, const Story& story)
                                             static_cast<int>(snapshot.sightings));
     if (capture.shed > 0)
         kept = InspectorFacts::tr("%1, %2 shed here").arg(kept).arg(capture.shed);
+    if (capture.partial)
+        kept = InspectorFacts::tr("%1, not all captured").arg(kept);
     section.rows.push_back(pair(InspectorFacts::tr("capture"), kept));
     if (drop && drop->rule)
         addCounterRow(section, snapshot, *drop->rule);

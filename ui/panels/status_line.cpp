@@ -130,7 +130,8 @@ void StatusLine::setSnapshot(const Snapshot* snapshot)
     m_warnings.clear();
     if (snapshot) {
         const auto& capture = snapshot->capture;
-        m_loss = capture.kernelDropped
+        m_loss = capture.partial ? tr("not all captured")
+                 : capture.kernelDropped
                      ? tr("capture lost %1").arg(*capture.kernelDropped + capture.shed)
                      : tr("capture loss not known");
         for (const std::string& warning : snapshot->warnings)

@@ -175,6 +175,8 @@ QString StoryWords::withWiring(const QString& words) const
 QString StoryWords::captureLoss() const
 {
     const CaptureStats& stats = m_snapshot.capture;
+    if (stats.partial)
+        return withWiring(tr("not all captured"));
     if (!stats.kernelDropped)
         return withWiring(tr("capture loss unknown"));
     return withWiring(tr("capture loss %1").arg(*stats.kernelDropped + stats.shed));

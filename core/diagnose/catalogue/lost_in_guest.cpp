@@ -222,8 +222,7 @@ Finding speak(const Clues& clues, Silent silent, bool answersOthers)
 std::vector<Finding> findLostInGuest(const Clues& clues)
 {
     const Snapshot& snapshot = clues.snapshot();
-    if (snapshot.capture.kernelDropped.value_or(0) > 0 || snapshot.capture.shed > 0 ||
-        mayHideAnswers(snapshot.info.filter))
+    if (snapshot.capture.mayMiss() || mayHideAnswers(snapshot.info.filter))
         return {};
     const bool lossKnown = snapshot.capture.kernelDropped.has_value();
 

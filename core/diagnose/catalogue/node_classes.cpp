@@ -56,7 +56,7 @@ Finding aboutJourneys(const char* id, const Claim& claim, const Clues& clues,
 
 bool captureIsWhole(const Snapshot& snapshot)
 {
-    return snapshot.capture.kernelDropped == 0U && snapshot.capture.shed == 0;
+    return snapshot.capture.kernelDropped.has_value() && !snapshot.capture.mayMiss();
 }
 
 bool isSettled(const Snapshot& snapshot, const JourneyRecord& record)
