@@ -65,18 +65,18 @@ std::string spelled(const Snapshot& snapshot, const std::string& format)
     return reportText(snapshot);
 }
 
-/// With `-o`: the trace as a session, masked if that is asked for.
-Result<void> saveAsAsked(std::span<const Source> sources, const Arguments& arguments)
+/// Judged, and with `-o` kept as a session; masked if that is asked for.
+Result<std::shared_ptr<const Snapshot>> judgeAsAsked(std::span<const Source> sources,
+                                                     const Arguments& arguments)
 {
-    if (!arguments.has("-o"))
-        return {};
+    const TraceTeller tell = tellAsAsked(sources, arguments);
+    const auto file = arguments.value("-o");
+    if (!file)
+        return openTold(tell);
     SessionOptions options;
     options.plain = arguments.has("--plain");
     options.payload = true; // what the recording has of it was asked for
-    TraceTeller tell = tellRecordings(sources);
-    if (arguments.has("--redact"))
-        tell = redactedTeller(std::move(tell), redactionOptions(sources, arguments));
-    return saveTrace(tell, *arguments.value("-o"), options);
+    return saveTrace(tell, *file, options);
 }
 
 } // namespace
@@ -103,12 +103,10 @@ Result<int> commandExplain(const Words& words)
     const auto sources = sourcesOf(arguments->rest());
     if (!sources)
         return tl::unexpected(sources.error());
-    const auto snapshot = readAsAsked(*sources, *arguments);
+    const auto snapshot = judgeAsAsked(*sources, *arguments);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     console::printWarnings((*snapshot)->warnings);
-    if (const auto saved = saveAsAsked(*sources, *arguments); !saved)
-        return tl::unexpected(saved.error());
     const std::string format =
         arguments->has("--json") ? "json" : arguments->value("--format").value_or("text");
     if (const auto printed = console::print(spelled(**snapshot, format)); !printed)

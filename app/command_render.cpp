@@ -5,6 +5,7 @@
 #include "app/console.h"
 #include "app/picture.h"
 #include "app/recording.h"
+#include "core/base/text.h"
 
 #include <cerrno>
 #include <cstring>
@@ -24,11 +25,7 @@ constexpr int kMostMovingPixels = 2560 * 1600;
 
 std::string endingOf(const std::string& path)
 {
-    std::string ending = std::filesystem::path(path).extension().string();
-    for (char& letter : ending)
-        if (letter >= 'A' && letter <= 'Z')
-            letter = static_cast<char>(letter - 'A' + 'a');
-    return ending;
+    return lowered(std::filesystem::path(path).extension().string());
 }
 
 bool moves(const std::string& path)
@@ -109,7 +106,7 @@ Result<int> commandRender(const Words& words)
     const auto sources = sourcesOf(arguments->rest());
     if (!sources)
         return tl::unexpected(sources.error());
-    const auto snapshot = readAsAsked(*sources, *arguments);
+    const auto snapshot = openTold(tellAsAsked(*sources, *arguments));
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     console::printWarnings((*snapshot)->warnings);

@@ -103,7 +103,7 @@ std::string generalHelp()
 {
     return R"(vethscope: shows where a packet dies inside a Proxmox VE node, by which rule, and why
 
-usage: vethscope [FILE [FILE] | --demo [NAME [NAME]] | --connect TARGET]   the window
+usage: vethscope [FILE... | --demo [NAME [NAME]] | --connect TARGET]        the window
        vethscope topology TARGET [--json] [-o FILE.png|svg|pdf]    how a node is wired
        vethscope trace TARGET [options]                            watch packets, say what became of them
        vethscope explain FILE... [--json | --format F] [--redact]  the same for recordings, captures, text

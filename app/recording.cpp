@@ -48,8 +48,11 @@ Result<std::string> readAll(int file, const std::string& name)
 /// A capture is read from a file, twice: one in memory for what came through a pipe.
 Result<Source> sourceOf(std::string bytes, const std::string& name)
 {
-    if (!beginsLikeCapture(bytes))
+    if (!beginsLikeCapture(bytes)) {
+        if (bytes.size() > kLargestText)
+            return fail(ErrorCode::FileUnreadable, name, textTooLarge());
         return Source{name, std::move(bytes)};
+    }
     const int file = ::memfd_create("vethscope", MFD_CLOEXEC); // closed by the program's end
     for (std::size_t done = 0; file >= 0 && done < bytes.size();) {
         const ssize_t count = ::write(file, bytes.data() + done, bytes.size() - done);
@@ -64,22 +67,6 @@ Result<Source> sourceOf(std::string bytes, const std::string& name)
 
 } // namespace
 
-Result<std::shared_ptr<const Snapshot>> readRecordings(std::span<const Source> sources)
-{
-    auto snapshot = openTrace(sources, showProgress);
-    console::progress({});
-    return snapshot;
-}
-
-TraceTeller tellRecordings(std::span<const Source> sources)
-{
-    return [tell = tellerOf(sources, showProgress)](EventSink& sink) {
-        const auto read = tell(sink);
-        console::progress({});
-        return read;
-    };
-}
-
 Result<void> checkRedaction(const Arguments& arguments)
 {
     if (arguments.has("--word") && !arguments.has("--redact"))
@@ -90,26 +77,21 @@ Result<void> checkRedaction(const Arguments& arguments)
     return {};
 }
 
-RedactionOptions redactionOptions(std::span<const Source> sources, const Arguments& arguments)
+TraceTeller tellAsAsked(std::span<const Source> sources, const Arguments& arguments)
 {
-    static const RedactionKey key = randomRedactionKey(); // one for all that a run makes
+    TraceTeller tell = [told = tellerOf(sources, showProgress)](EventSink& sink) {
+        const auto read = told(sink);
+        console::progress({});
+        return read;
+    };
+    if (!arguments.has("--redact"))
+        return tell;
     RedactionOptions options;
-    options.key = key;
+    options.key = randomRedactionKey();
     options.words = arguments.values("--word");
     for (const Source& source : sources)
         options.files.push_back(source.name);
-    return options;
-}
-
-Result<std::shared_ptr<const Snapshot>> readAsAsked(std::span<const Source> sources,
-                                                    const Arguments& arguments)
-{
-    if (!arguments.has("--redact"))
-        return readRecordings(sources);
-    auto redacted = openRedacted(tellRecordings(sources), redactionOptions(sources, arguments));
-    if (!redacted)
-        return tl::unexpected(redacted.error());
-    return redacted->snapshot;
+    return redactedTeller(std::move(tell), std::move(options));
 }
 
 Result<std::vector<Source>> sourcesOf(const std::vector<std::string>& files)

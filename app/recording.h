@@ -9,16 +9,9 @@
 
 namespace vs {
 
-/// Reads sources into one trace and judges it; shows progress on a terminal. Errors: those of
-/// openTrace().
-Result<std::shared_ptr<const Snapshot>> readRecordings(std::span<const Source> sources);
-/// What tells the same trace to a sink, as often as it is asked to.
-TraceTeller tellRecordings(std::span<const Source> sources);
-
-/// As a command line's `--redact` and `--word` ask for: what was replaced is not told.
-Result<std::shared_ptr<const Snapshot>> readAsAsked(std::span<const Source> sources,
-                                                    const Arguments& arguments);
-RedactionOptions redactionOptions(std::span<const Source> sources, const Arguments& arguments);
+/// Tells the trace that the sources hold, masked as a command line's `--redact` and `--word` ask
+/// for (what was replaced is not told); shows progress on a terminal.
+TraceTeller tellAsAsked(std::span<const Source> sources, const Arguments& arguments);
 /// Errors: BadUsage for a `--word` without `--redact`, or one of a letter.
 Result<void> checkRedaction(const Arguments& arguments);
 

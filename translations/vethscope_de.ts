@@ -6144,10 +6144,6 @@
         <translation>{file}: {count} Pakete sagen nicht, an welchem Interface sie gesehen wurden; mit `tcpdump -i any -y LINUX_SLL2` mitschneiden</translation>
     </message>
     <message>
-        <source>it is larger than 256 MB and no capture</source>
-        <translation>die Datei ist größer als 256 MB und kein Mitschnitt</translation>
-    </message>
-    <message>
         <source>Nothing in {file} was recognised: it was left out</source>
         <translation>In {file} wurde nichts erkannt: ausgelassen</translation>
     </message>
@@ -6158,6 +6154,10 @@
     <message>
         <source>not all of it was captured: not seen is not proof</source>
         <translation>nicht alles wurde mitgeschnitten: nicht gesehen ist kein Beweis</translation>
+    </message>
+    <message>
+        <source>it is larger than 128 MB and no capture</source>
+        <translation>die Datei ist größer als 128 MB und kein Mitschnitt</translation>
     </message>
 </context>
 <context>

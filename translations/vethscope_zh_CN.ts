@@ -6140,10 +6140,6 @@
         <translation>{file} 中有 {count} 个数据包未注明是在哪个接口看到的：请用 `tcpdump -i any -y LINUX_SLL2` 抓包</translation>
     </message>
     <message>
-        <source>it is larger than 256 MB and no capture</source>
-        <translation>文件大于 256 MB，且不是抓包文件</translation>
-    </message>
-    <message>
         <source>Nothing in {file} was recognised: it was left out</source>
         <translation>{file} 中没有可识别的内容：已略过</translation>
     </message>
@@ -6154,6 +6150,10 @@
     <message>
         <source>not all of it was captured: not seen is not proof</source>
         <translation>并非全部被捕获：未看到不能作为证明</translation>
+    </message>
+    <message>
+        <source>it is larger than 128 MB and no capture</source>
+        <translation>文件大于 128 MB，且不是抓包文件</translation>
     </message>
 </context>
 <context>

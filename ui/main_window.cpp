@@ -110,8 +110,7 @@ void MainWindow::wireSources()
         m_top->setCommandCount(m_commandModel.rowCount());
     });
     connect(&m_live, &LiveController::traceFailed, this, [this](const Error& error) {
-        const ErrorWords words = errorWords(error);
-        m_messages->showMessage(words.message, words.hint);
+        m_messages->showError(error);
         m_wantsTrace = false;
     });
     connect(m_flow, &ConnectFlow::connecting, this, [this](const QString& target) {
@@ -120,15 +119,10 @@ void MainWindow::wireSources()
         m_messages->hide();
         m_wiring.reset();
         m_selection.reset();
-        m_sources.clear();
-        m_savedAs.clear();
-        m_liveRecording.clear();
-        ++m_shown;
+        beginTrace({});
         setSource(target);
     });
-    connect(m_flow, &ConnectFlow::failed, this, [this](const ErrorWords& words) {
-        m_messages->showMessage(words.message, words.hint);
-    });
+    connect(m_flow, &ConnectFlow::failed, m_messages, &MessageBar::showError);
     connect(&m_file, &FileController::readingChanged, m_status, &StatusLine::setReading);
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
         m_file.cancel();
@@ -142,8 +136,7 @@ void MainWindow::wireSources()
                 showHint();
             });
     connect(&m_file, &FileController::failed, this, [this](const Error& error) {
-        const ErrorWords words = errorWords(error);
-        m_messages->showMessage(words.message, words.hint);
+        m_messages->showError(error);
         setSource(QString());
         showHint();
     });

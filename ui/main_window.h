@@ -134,6 +134,8 @@ private:
     void setSource(const QString& name);
     void wireFiles();
     void chooseFile();
+    /// Another trace is on show; `liveRecording` is where it is kept while it goes on.
+    void beginTrace(std::vector<Source> sources, const QString& liveRecording = {});
     void openSources(std::vector<Source> sources, const QString& name);
     void paste(bool beside);
     void remember(const QString& path);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's files: what is opened, pasted and dropped, and what is kept of it.
-#include "core/report/text.h"
 #include "ui/bridge/words.h"
 #include "ui/dialogs/connect_flow.h"
 #include "ui/dialogs/share_dialog.h"
@@ -64,28 +63,16 @@ void MainWindow::wireFiles()
     connect(share, &ShareMenu::shareRequested, this, &MainWindow::share);
     connect(share, &ShareMenu::copyRequested, this, &MainWindow::copyPicture);
     connect(&m_copier, &ShareController::prepared, this, [this](const ShareMaterialPtr& material) {
-        const Story story = makeStory(*material->snapshot, material->journey);
-        auto copied = pictureMimeData(*material->snapshot, story, reportText(*material->snapshot));
-        if (!copied)
+        if (!copyStory(*material->snapshot, material->journey))
             return;
-        QGuiApplication::clipboard()->setMimeData(copied.release());
         m_messages->showNotice(tr(
             "Copied, with names and addresses masked (Ctrl+E shows which, and lets you choose)."));
     });
-    connect(&m_copier, &ShareController::failed, this, [this](const Error& error) {
-        const ErrorWords words = errorWords(error);
-        m_messages->showMessage(words.message, words.hint);
-    });
+    connect(&m_copier, &ShareController::failed, m_messages, &MessageBar::showError);
     connect(&m_saver, &SaveController::saved, this, &MainWindow::onSaved);
-    connect(&m_saver, &SaveController::failed, this, [this](const Error& error) {
-        const ErrorWords words = errorWords(error);
-        m_messages->showMessage(words.message, words.hint);
-    });
+    connect(&m_saver, &SaveController::failed, m_messages, &MessageBar::showError);
     connect(&m_live, &LiveController::recordingBegan, this, [this](const QString& path) {
-        m_sources = {fileSource(path)};
-        m_savedAs.clear();
-        m_liveRecording = path;
-        ++m_shown;
+        beginTrace({fileSource(path)}, path);
         showKeepable();
     });
     connect(&m_live, &LiveController::recordingEnded, this, [this](const QString& path) {
@@ -98,6 +85,14 @@ void MainWindow::wireFiles()
             saveTo(m_savedAs);
     });
     showKeepable();
+}
+
+void MainWindow::beginTrace(std::vector<Source> sources, const QString& liveRecording)
+{
+    m_sources = std::move(sources);
+    m_savedAs.clear();
+    m_liveRecording = liveRecording;
+    ++m_shown;
 }
 
 void MainWindow::openFile(const QString& path)
@@ -128,10 +123,7 @@ void MainWindow::openSources(std::vector<Source> sources, const QString& name)
     m_messages->hide();
     lockWithoutAsking();
     m_selection.reset();
-    m_sources = std::move(sources);
-    m_savedAs.clear();
-    m_liveRecording.clear();
-    ++m_shown;
+    beginTrace(std::move(sources));
     setSource(name);
     m_file.open(m_sources);
     m_frames.setSources(m_sources);
@@ -314,8 +306,6 @@ void MainWindow::copyPicture()
     ShareWish wish;
     wish.sources = m_sources;
     wish.journey = m_selection.journey();
-    for (const Source& source : m_sources)
-        wish.redaction.files.push_back(source.name);
     m_copier.prepare(std::move(wish));
 }
 

@@ -58,10 +58,7 @@ void MainWindow::wireCompare()
             [this](const std::shared_ptr<const Snapshot>& snapshot) {
                 m_centre->setOther(snapshot, m_otherName);
             });
-    connect(&m_otherFile, &FileController::failed, this, [this](const Error& error) {
-        const ErrorWords words = errorWords(error);
-        m_messages->showMessage(words.message, words.hint);
-    });
+    connect(&m_otherFile, &FileController::failed, m_messages, &MessageBar::showError);
     // Two drawings need the room that lists and lanes have otherwise.
     connect(m_centre, &CentrePanel::tabChanged, this,
             [this] { m_lower->setVisible(m_centre->tab() != CentrePanel::Tab::Compare); });

@@ -85,10 +85,7 @@ void inferDirections(EventLog& log, const Topology& topology)
     if (std::all_of(log.sightings.begin(), log.sightings.end(),
                     [](const EventLog::Seen& seen) { return seen.directed; }))
         return;
-    std::stable_sort(log.sightings.begin(), log.sightings.end(),
-                     [](const EventLog::Seen& a, const EventLog::Seen& b) {
-                         return a.sighting.time < b.sighting.time;
-                     });
+    log.sortByTime();
     std::unordered_map<Packet, std::vector<std::size_t>, KeyHash, SamePacket> open;
     for (std::size_t i = 0; i < log.sightings.size(); ++i) {
         const Sighting& sighting = log.sightings[i].sighting;

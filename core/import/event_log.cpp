@@ -119,6 +119,13 @@ CaptureStats together(const std::vector<CaptureStats>& stats)
 
 } // namespace
 
+void EventLog::sortByTime()
+{
+    std::stable_sort(sightings.begin(), sightings.end(), [](const Seen& a, const Seen& b) {
+        return a.sighting.time < b.sighting.time;
+    });
+}
+
 void EventLog::tell(EventSink& sink) const
 {
     if (info)

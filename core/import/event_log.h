@@ -64,6 +64,8 @@ public:
     std::uint32_t source() const { return m_source; }
     /// Time of the newest sighting; 0: there is none.
     Timestamp newest() const { return m_newest; }
+    /// Puts the sightings in order of time; those of one time stay as they were told.
+    void sortByTime();
     /// Tells all of it: what is known of the node first, then what happened in order of its time
     /// (rule steps among themselves in their own order), then the end.
     void tell(EventSink& sink) const;

@@ -131,9 +131,7 @@ void joinTwins(EventLog& log)
     };
     if (std::all_of(log.sightings.begin(), log.sightings.end(), ofFirst))
         return;
-    std::stable_sort(log.sightings.begin(), log.sightings.end(), [](const Seen& a, const Seen& b) {
-        return a.sighting.time < b.sighting.time;
-    });
+    log.sortByTime();
     fillIn(log);
     dropTwins(log);
 }

@@ -11,8 +11,6 @@ namespace vs {
 
 namespace {
 
-constexpr std::uint64_t kLargestText = 256U << 20U;
-
 FileKind kindOf(std::uint32_t linkType)
 {
     switch (linkType) {
@@ -69,6 +67,11 @@ Result<FileKind> fileKind(const std::string& path)
     return header ? kindOf(header->linkType) : FileKind::Text;
 }
 
+std::string textTooLarge()
+{
+    return core::english("it is larger than 128 MB and no capture");
+}
+
 Result<std::string> readWholeText(const std::string& path)
 {
     auto file = ChunkedFile::open(path);
@@ -77,8 +80,7 @@ Result<std::string> readWholeText(const std::string& path)
     std::string text;
     for (auto bytes = file->peek(1); !bytes.empty(); bytes = file->peek(1)) {
         if (text.size() + bytes.size() > kLargestText)
-            return fail(ErrorCode::FileUnreadable, path,
-                        core::english("it is larger than 256 MB and no capture"));
+            return fail(ErrorCode::FileUnreadable, path, textTooLarge());
         text.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
         file->consume(bytes.size());
     }

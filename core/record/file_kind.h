@@ -26,7 +26,12 @@ Result<FileKind> fileKind(const std::string& path);
 /// Whether a file that begins so is a pcap or a pcapng; anything else is taken for text.
 bool beginsLikeCapture(std::string_view start);
 
-/// A whole text file. Errors: as above, and FileUnreadable for more than 256 MB.
+/// More than people paste; reading it takes up to forty times as much memory.
+inline constexpr std::uint64_t kLargestText = std::uint64_t{128} << 20U;
+/// The reason to give where text is larger.
+std::string textTooLarge();
+
+/// A whole text file. Errors: as above, and FileUnreadable for more than kLargestText.
 Result<std::string> readWholeText(const std::string& path);
 
 } // namespace vs

@@ -4,19 +4,21 @@
 #include "core/diagnose/analysis.h"
 #include "core/record/tee.h"
 #include "core/report/verdict_line.h"
+#include "core/share/steady.h"
 
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <unistd.h>
 
 namespace vs {
 
 TraceTeller tellerOf(std::span<const Source> sources, const std::function<bool(double)>& progress)
 {
-    return [sources = std::vector<Source>(sources.begin(), sources.end()),
-            progress](EventSink& sink) { return readSources(sources, sink, progress); };
+    return steadyTeller([sources = std::vector<Source>(sources.begin(), sources.end()), progress](
+                            EventSink& sink) { return readSources(sources, sink, progress); });
 }
 
 Result<std::shared_ptr<const Snapshot>> openTrace(std::span<const Source> sources,
@@ -37,12 +39,28 @@ Result<std::shared_ptr<const Snapshot>> openTrace(std::span<const Source> source
 
 namespace {
 
+/// Where the bytes of a file are: what is renamed over a link would take the link's place.
+std::string behindLinks(const std::string& path)
+{
+    std::error_code error;
+    const auto real = std::filesystem::canonical(path, error);
+    return error ? path : real.string();
+}
+
 TraceReader readerOf(const TraceTeller& tell)
 {
     return [tell](EventSink& sink) { return tell(sink).map([](const SessionRead&) {}); };
 }
 
 } // namespace
+
+Result<std::shared_ptr<const Snapshot>> openTold(const TraceTeller& tell)
+{
+    Analysis analysis;
+    if (const auto read = tell(analysis); !read)
+        return tl::unexpected(read.error());
+    return analysis.snapshot();
+}
 
 Result<RedactedTrace> openRedacted(const TraceTeller& tell, const RedactionOptions& options)
 {
@@ -63,29 +81,32 @@ TraceTeller redactedTeller(TraceTeller tell, RedactionOptions options)
     };
 }
 
-Result<void> saveTrace(const TraceTeller& tell, const std::string& path,
-                       const SessionOptions& options)
+Result<std::shared_ptr<const Snapshot>> saveTrace(const TraceTeller& tell, const std::string& given,
+                                                  const SessionOptions& options)
 {
     static std::atomic<unsigned> count = 0; // two saves at once have a file each
+    const std::string path = behindLinks(given);
     const std::string temporary =
         path + ".part" + std::to_string(::getpid()) + '-' + std::to_string(++count);
     auto writer = SessionWriter::create(temporary, options);
     if (!writer)
-        return fail(ErrorCode::FileUnwritable, path, writer.error().reason);
+        return fail(ErrorCode::FileUnwritable, given, writer.error().reason);
     Analysis analysis;
     TeeSink both;
     both.add(analysis);
     both.add(**writer);
-    Result<void> result;
+    Result<std::shared_ptr<const Snapshot>> result;
     if (const auto read = tell(both); !read)
         result = tl::unexpected(read.error());
+    else
+        result = analysis.snapshot();
     if (result) {
-        (*writer)->setComments(verdictComments(*analysis.snapshot()));
+        (*writer)->setComments(verdictComments(**result));
         if (const auto closed = (*writer)->close(); !closed)
-            result = fail(ErrorCode::FileUnwritable, path, closed.error().reason);
+            result = fail(ErrorCode::FileUnwritable, given, closed.error().reason);
     }
     if (result && std::rename(temporary.c_str(), path.c_str()) != 0)
-        result = fail(ErrorCode::FileUnwritable, path, std::strerror(errno));
+        result = fail(ErrorCode::FileUnwritable, given, std::strerror(errno));
     if (!result)
         std::remove(temporary.c_str());
     return result;

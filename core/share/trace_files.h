@@ -12,10 +12,11 @@
 
 namespace vs {
 
-/// Tells a whole trace to a sink, ending with onEnd(); may be called more than once.
+/// Tells a whole trace to a sink, ending with onEnd(); may be called more than once, on any thread.
 using TraceTeller = std::function<Result<SessionRead>(EventSink&)>;
 
-/// What tells the trace that the sources hold. They are copied; `progress` as for readSources().
+/// What tells the trace that the sources hold, and the same each time (steadyTeller()). They are
+/// copied; `progress` as for readSources().
 TraceTeller tellerOf(std::span<const Source> sources,
                      const std::function<bool(double)>& progress = {});
 
@@ -31,6 +32,9 @@ Result<std::shared_ptr<const Snapshot>> openTrace(std::span<const Source> source
                                                   const std::function<bool(double)>& progress = {},
                                                   Unfinished unfinished = Unfinished::Leave);
 
+/// Judges what is told, in the language of this thread. Errors: those of the teller.
+Result<std::shared_ptr<const Snapshot>> openTold(const TraceTeller& tell);
+
 /// A trace of which nothing names anybody, and what was replaced for that, which is secret.
 struct RedactedTrace
 {
@@ -44,8 +48,9 @@ Result<RedactedTrace> openRedacted(const TraceTeller& tell, const RedactionOptio
 TraceTeller redactedTeller(TraceTeller tell, RedactionOptions options);
 
 /// Writes what is told as a session with its verdicts in comments; the file is replaced atomically,
-/// or stays as it was. Errors: of the teller, FileUnwritable.
-Result<void> saveTrace(const TraceTeller& tell, const std::string& path,
-                       const SessionOptions& options = {});
+/// or stays as it was; a link stays a link. Gives back what was judged, as openTold() does.
+/// Errors: of the teller, FileUnwritable.
+Result<std::shared_ptr<const Snapshot>> saveTrace(const TraceTeller& tell, const std::string& path,
+                                                  const SessionOptions& options = {});
 
 } // namespace vs

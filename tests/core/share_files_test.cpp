@@ -3,6 +3,8 @@
 #include "core/share/trace_files.h"
 
 #include "core/base/text.h"
+#include "core/record/tee.h"
+#include "core/report/json.h"
 #include "import_fixture.h"
 
 #include <filesystem>
@@ -64,6 +66,32 @@ std::string crashedSession(const std::string& from)
     return out + std::string("\x06\x00\x00\x00\x40\x00\x00\x00\x01", 9);
 }
 
+/// Hands a trace on until it is over, as one that goes on; `pause`, if there is one, is called
+/// before the sighting of that number.
+class Growing : public TeeSink
+{
+public:
+    explicit Growing(EventSink& to, int at = -1, std::function<void()> pause = {})
+        : m_at(at), m_pause(std::move(pause))
+    {
+        add(to);
+    }
+    void onSighting(const Sighting& it, std::span<const std::uint8_t> frame,
+                    std::uint32_t length) override
+    {
+        if (m_seen++ == m_at)
+            m_pause();
+        TeeSink::onSighting(it, frame, length);
+    }
+    void onCaptureStats(const CaptureStats&) override {}
+    void onEnd(Timestamp) override {}
+
+private:
+    int m_seen = 0;
+    const int m_at;
+    const std::function<void()> m_pause;
+};
+
 TEST_F(ShareFiles, WhatACrashLeftIsFinishedByOpeningIt)
 {
     const std::string path = file("crashed.pcapng");
@@ -98,18 +126,7 @@ TEST_F(ShareFiles, WhatIsBeingWrittenIsLeftAlone)
     const std::string path = file("live.pcapng");
     auto writer = SessionWriter::create(path);
     ASSERT_TRUE(writer);
-    struct Copy : EventSink
-    {
-        SessionWriter* to = nullptr;
-        void onTraceInfo(const TraceInfo& it) override { to->onTraceInfo(it); }
-        void onTopology(std::shared_ptr<const Topology> it) override { to->onTopology(it); }
-        void onSighting(const Sighting& it, std::span<const std::uint8_t> frame,
-                        std::uint32_t length) override
-        {
-            to->onSighting(it, frame, length);
-        }
-    } copy;
-    copy.to = writer->get();
+    Growing copy(**writer);
     ASSERT_TRUE(readSession(recording("rst-dropped"), copy));
     (*writer)->flush();
     const std::string before = bytes(path);
@@ -118,6 +135,49 @@ TEST_F(ShareFiles, WhatIsBeingWrittenIsLeftAlone)
     EXPECT_EQ((*live)->sightings, 36U);
     EXPECT_EQ(bytes(path), before);
     ASSERT_TRUE((*writer)->close());
+}
+
+TEST_F(ShareFiles, OneThatGrowsIsToldTheSameEachTime)
+{
+    const std::string path = file("live.pcapng");
+    auto writer = SessionWriter::create(path);
+    ASSERT_TRUE(writer);
+    const TraceTeller tell = tellerOf(one(path));
+    RedactionOptions options;
+    options.key.emplace();
+    std::shared_ptr<const Snapshot> shown;
+    std::string first;
+    Growing half(**writer, 20, [&] {
+        (*writer)->flush();
+        const auto looked = openRedacted(tell, options);
+        ASSERT_TRUE(looked);
+        shown = looked->snapshot;
+        first = printJson(snapshotJson(*shown));
+    });
+    ASSERT_TRUE(readSession(recording("rst-dropped"), half));
+    // One whose name nobody had seen when it was masked.
+    auto late = std::make_shared<Topology>();
+    Guest& guest = late->guests.emplace_back();
+    guest.vmid = 900;
+    guest.name = "latecomer";
+    half.onTopology(late);
+    half.onWarning("latecomer is here");
+    (*writer)->flush();
+    ASSERT_TRUE(shown);
+    EXPECT_EQ(shown->sightings, 20U);
+    EXPECT_EQ(opened(one(path))->sightings, 36U);
+    const auto again = openRedacted(tell, options);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(printJson(snapshotJson(*again->snapshot)), first);
+    // Also once it is over, and its file another.
+    (*writer)->setComments({{1, "a comment"}});
+    (*writer)->onEnd(opened(one(path))->now);
+    ASSERT_TRUE((*writer)->close());
+    const auto saved = saveTrace(redactedTeller(tell, options), file("saved.pcapng"));
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(printJson(snapshotJson(**saved)), first);
+    EXPECT_EQ(opened(one(file("saved.pcapng")))->sightings, 20U);
+    EXPECT_FALSE(contains(bytes(file("saved.pcapng")), "latecomer"));
 }
 
 TEST_F(ShareFiles, TextBecomesASession)
@@ -173,6 +233,15 @@ TEST_F(ShareFiles, MaskedItTellsTheSame)
         if (each.kind == "MAC") {
             EXPECT_FALSE(contains(bytes(file("masked.pcapng")), each.original)) << each.original;
         }
+}
+
+TEST_F(ShareFiles, ALinkStaysOne)
+{
+    std::ofstream(file("there.pcapng")) << "old";
+    std::filesystem::create_symlink("there.pcapng", file("link.pcapng"));
+    ASSERT_TRUE(saveTrace(tellerOf(one(recording("rst-dropped"))), file("link.pcapng")));
+    EXPECT_TRUE(std::filesystem::is_symlink(file("link.pcapng")));
+    EXPECT_EQ(opened(one(file("there.pcapng")))->sightings, 36U);
 }
 
 TEST_F(ShareFiles, AFailedSaveLeavesWhatWasThere)

@@ -8,24 +8,6 @@
 
 namespace vs::ui {
 
-struct FileController::Reader
-{
-    JobTracker::Job job = 0;
-    std::atomic<bool> cancelled = false;
-    std::atomic<int> percent = -1;
-    std::thread thread;
-};
-
-FileController::FileController(QObject* parent) : QObject(parent) {}
-
-FileController::~FileController()
-{
-    for (const auto& reader : m_readers) {
-        reader->cancelled = true;
-        reader->thread.join();
-    }
-}
-
 void FileController::open(const QString& path)
 {
     open(std::vector<Source>{{QFile::encodeName(path).toStdString(), {}}});
@@ -34,54 +16,45 @@ void FileController::open(const QString& path)
 void FileController::open(std::vector<Source> sources)
 {
     cancel();
-    auto reader = std::make_shared<Reader>();
-    reader->job = m_jobs.start();
-    m_readers.push_back(reader);
+    const JobTracker::Job job = m_jobs.start();
     setReading(true);
-    reader->thread = std::thread([this, reader, sources = std::move(sources)] {
-        const auto progress = [this, reader](double fraction) {
-            const int percent = static_cast<int>(fraction * 100);
-            if (reader->percent.exchange(percent) != percent) {
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, reader, fraction] {
-                        if (m_jobs.isCurrent(reader->job))
-                            Q_EMIT progressChanged(fraction);
-                    },
-                    Qt::QueuedConnection);
-            }
-            return !reader->cancelled;
-        };
-        const core::LanguageScope language(&coreLookup());
-        const auto opened = openTrace(sources, progress, Unfinished::Finish);
-        std::shared_ptr<const Snapshot> snapshot = opened ? *opened : nullptr;
-        const Error error = opened ? Error{} : opened.error();
-        QMetaObject::invokeMethod(
-            this, [this, reader, snapshot, error] { finish(reader, snapshot, error); },
-            Qt::QueuedConnection);
-    });
+    m_threads.start(
+        [this, job, sources = std::move(sources)](const JobThreads::Cancelled& cancelled) {
+            const auto progress = [&, told = -1](double fraction) mutable {
+                const int percent = static_cast<int>(fraction * 100);
+                if (std::exchange(told, percent) != percent) {
+                    QMetaObject::invokeMethod(
+                        this,
+                        [this, job, fraction] {
+                            if (m_jobs.isCurrent(job))
+                                Q_EMIT progressChanged(fraction);
+                        },
+                        Qt::QueuedConnection);
+                }
+                return !*cancelled;
+            };
+            const core::LanguageScope language(&coreLookup());
+            const auto opened = openTrace(sources, progress, Unfinished::Finish);
+            return JobThreads::Tell([this, job, opened] { finish(job, opened); });
+        });
 }
 
 void FileController::cancel()
 {
     m_jobs.cancel();
-    for (const auto& reader : m_readers)
-        reader->cancelled = true;
+    m_threads.cancel();
     setReading(false);
 }
 
-void FileController::finish(const std::shared_ptr<Reader>& reader,
-                            std::shared_ptr<const Snapshot> snapshot, const Error& error)
+void FileController::finish(JobTracker::Job job, const Opened& opened)
 {
-    reader->thread.join(); // its last act was to post this call
-    std::erase(m_readers, reader);
-    if (!m_jobs.isCurrent(reader->job))
+    if (!m_jobs.isCurrent(job))
         return;
     setReading(false);
-    if (snapshot)
-        Q_EMIT snapshotReady(snapshot);
+    if (opened)
+        Q_EMIT snapshotReady(*opened);
     else
-        Q_EMIT failed(error);
+        Q_EMIT failed(opened.error());
 }
 
 void FileController::setReading(bool reading)

@@ -4,14 +4,13 @@
 #include "core/base/error.h"
 #include "core/diagnose/snapshot.h"
 #include "core/import/sources.h"
+#include "ui/bridge/job_threads.h"
 #include "ui/bridge/job_tracker.h"
 
 #include <QObject>
 #include <QString>
 
-#include <atomic>
 #include <memory>
-#include <thread>
 #include <vector>
 
 namespace vs::ui {
@@ -23,8 +22,7 @@ class FileController : public QObject
     Q_OBJECT
 
 public:
-    explicit FileController(QObject* parent = nullptr);
-    ~FileController() override; ///< cancels; waits for the reading thread, which looks every few ms
+    explicit FileController(QObject* parent = nullptr) : QObject(parent) {}
 
     bool isReading() const { return m_reading; }
     void open(const QString& path);
@@ -39,14 +37,13 @@ Q_SIGNALS:
     void failed(const vs::Error& error);
 
 private:
-    struct Reader;
-    void finish(const std::shared_ptr<Reader>& reader, std::shared_ptr<const Snapshot> snapshot,
-                const Error& error);
+    using Opened = Result<std::shared_ptr<const Snapshot>>;
+    void finish(JobTracker::Job job, const Opened& opened);
     void setReading(bool reading);
 
     JobTracker m_jobs;
     bool m_reading = false;
-    std::vector<std::shared_ptr<Reader>> m_readers;
+    JobThreads m_threads{this}; ///< waits for what reads, which looks every few ms
 };
 
 } // namespace vs::ui

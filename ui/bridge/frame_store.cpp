@@ -2,33 +2,13 @@
 #include "ui/bridge/frame_store.h"
 
 #include <algorithm>
-#include <atomic>
 
 namespace vs::ui {
-
-struct FrameStore::Reader
-{
-    JobTracker::Job job = 0;
-    std::atomic<bool> cancelled = false;
-    std::thread thread;
-    Frames found;
-};
-
-FrameStore::FrameStore(QObject* parent) : QObject(parent) {}
-
-FrameStore::~FrameStore()
-{
-    for (const auto& reader : m_readers) {
-        reader->cancelled = true;
-        reader->thread.join();
-    }
-}
 
 void FrameStore::stop()
 {
     m_jobs.cancel();
-    for (const auto& reader : m_readers)
-        reader->cancelled = true;
+    m_threads.cancel();
     m_reading = false;
 }
 
@@ -70,29 +50,21 @@ void FrameStore::want(const Story& story)
     m_frames.clear();
     m_wanted = indices;
     m_reading = true;
-    auto reader = std::make_shared<Reader>();
-    reader->job = m_jobs.start();
-    m_readers.push_back(reader);
-    reader->thread = std::thread([this, reader, sources = m_sources, indices] {
+    const JobTracker::Job job = m_jobs.start();
+    m_threads.start([this, job, sources = m_sources,
+                     indices](const JobThreads::Cancelled& cancelled) {
         const auto tell = [&sources](EventSink& sink, const std::function<bool(double)>& progress) {
             return readSources(sources, sink, progress);
         };
-        if (auto frames = readFrames(tell, indices, [&reader] { return reader->cancelled.load(); }))
-            reader->found = std::move(*frames);
-        QMetaObject::invokeMethod(
-            this, [this, reader] { finish(reader); }, Qt::QueuedConnection);
+        auto frames = readFrames(tell, indices, [&cancelled] { return cancelled->load(); });
+        return JobThreads::Tell([this, job, found = frames ? std::move(*frames) : Frames()] {
+            if (!m_jobs.isCurrent(job))
+                return;
+            m_reading = false;
+            m_frames = found;
+            Q_EMIT framesRead();
+        });
     });
-}
-
-void FrameStore::finish(const std::shared_ptr<Reader>& reader)
-{
-    reader->thread.join(); // its last act was to post this call
-    std::erase(m_readers, reader);
-    if (!m_jobs.isCurrent(reader->job))
-        return;
-    m_reading = false;
-    m_frames = std::move(reader->found);
-    Q_EMIT framesRead();
 }
 
 std::optional<Frame> FrameStore::frame(std::uint32_t index) const

@@ -4,12 +4,12 @@
 #include "core/diagnose/story.h"
 #include "core/import/sources.h"
 #include "core/record/frames.h"
+#include "ui/bridge/job_threads.h"
 #include "ui/bridge/job_tracker.h"
 
 #include <QObject>
 
 #include <memory>
-#include <thread>
 
 namespace vs::ui {
 
@@ -28,8 +28,7 @@ public:
         Missing, ///< the recording has no bytes of it, or cannot be read any more
     };
 
-    explicit FrameStore(QObject* parent = nullptr);
-    ~FrameStore() override; ///< waits for the reading thread, which looks every megabyte
+    explicit FrameStore(QObject* parent = nullptr) : QObject(parent) {}
 
     /// From now on sightings are those of this source; what was read of another is forgotten.
     void setSources(std::vector<Source> sources);
@@ -45,17 +44,15 @@ Q_SIGNALS:
     void framesRead();
 
 private:
-    struct Reader;
     void stop();
-    void finish(const std::shared_ptr<Reader>& reader);
 
     std::vector<Source> m_sources;
     std::shared_ptr<const FrameRing> m_ring;
     Frames m_frames;
     std::set<std::uint32_t> m_wanted; ///< read, or being read
     JobTracker m_jobs;
-    std::vector<std::shared_ptr<Reader>> m_readers;
     bool m_reading = false;
+    JobThreads m_threads{this}; ///< waits for what reads, which looks every megabyte
 };
 
 } // namespace vs::ui

@@ -5,39 +5,20 @@
 
 namespace vs::ui {
 
-struct SaveController::Job
-{
-    std::thread thread;
-};
-
-SaveController::SaveController(QObject* parent) : QObject(parent) {}
-
-SaveController::~SaveController()
-{
-    for (const auto& job : m_jobs)
-        job->thread.join();
-}
-
 void SaveController::save(std::vector<Source> sources, const QString& path,
                           const SessionOptions& options, int tag)
 {
-    auto job = std::make_shared<Job>();
-    m_jobs.push_back(job);
-    job->thread = std::thread([this, job, sources = std::move(sources), path, options, tag] {
-        const auto result =
-            saveTrace(tellerOf(sources), QFile::encodeName(path).toStdString(), options);
-        QMetaObject::invokeMethod(
-            this,
-            [this, job, path, result, tag] {
-                job->thread.join(); // its last act was to post this call
-                std::erase(m_jobs, job);
+    m_jobs.start(
+        [this, sources = std::move(sources), path, options, tag](const JobThreads::Cancelled&) {
+            const auto result =
+                saveTrace(tellerOf(sources), QFile::encodeName(path).toStdString(), options);
+            return JobThreads::Tell([this, path, result, tag] {
                 if (result)
                     Q_EMIT saved(path, tag);
                 else
                     Q_EMIT failed(result.error());
-            },
-            Qt::QueuedConnection);
-    });
+            });
+        });
 }
 
 } // namespace vs::ui

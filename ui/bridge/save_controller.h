@@ -2,13 +2,11 @@
 #pragma once
 
 #include "core/share/trace_files.h"
+#include "ui/bridge/job_threads.h"
 
 #include <QObject>
 #include <QString>
 
-#include <atomic>
-#include <memory>
-#include <thread>
 #include <vector>
 
 namespace vs::ui {
@@ -19,8 +17,7 @@ class SaveController : public QObject
     Q_OBJECT
 
 public:
-    explicit SaveController(QObject* parent = nullptr);
-    ~SaveController() override; ///< waits for what is being written
+    explicit SaveController(QObject* parent = nullptr) : QObject(parent) {}
 
     bool isSaving() const { return !m_jobs.empty(); }
     /// Writes the trace that the sources hold to `path`; saved() or failed() tells how it went.
@@ -33,8 +30,7 @@ Q_SIGNALS:
     void failed(const vs::Error& error);
 
 private:
-    struct Job;
-    std::vector<std::shared_ptr<Job>> m_jobs;
+    JobThreads m_jobs{this}; ///< waits for what is being written
 };
 
 } // namespace vs::ui

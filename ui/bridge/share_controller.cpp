@@ -8,26 +8,21 @@
 
 namespace vs::ui {
 
-struct ShareController::Job
-{
-    std::atomic<bool> cancelled = false;
-    std::thread thread;
-};
-
 namespace {
 
-Result<ShareMaterial> materialOf(ShareWish wish, const std::atomic<bool>& cancelled)
+Result<ShareMaterial> materialOf(ShareWish wish, const JobThreads::Cancelled& cancelled)
 {
-    const TraceTeller tell = tellerOf(wish.sources, [&cancelled](double) { return !cancelled; });
     ShareMaterial material;
+    material.tell = tellerOf(wish.sources, [cancelled](double) { return !*cancelled; });
     if (wish.mask) {
-        auto masked = openRedacted(tell, wish.redaction);
+        auto masked = openRedacted(material.tell, wish.redaction);
         if (!masked)
             return tl::unexpected(masked.error());
         material.snapshot = std::move(masked->snapshot);
         material.replacements = std::move(masked->replacements);
+        material.tell = redactedTeller(std::move(material.tell), wish.redaction);
     } else {
-        auto opened = openTrace(wish.sources, [&cancelled](double) { return !cancelled; });
+        auto opened = openTold(material.tell);
         if (!opened)
             return tl::unexpected(opened.error());
         material.snapshot = std::move(*opened);
@@ -42,42 +37,15 @@ Result<ShareMaterial> materialOf(ShareWish wish, const std::atomic<bool>& cancel
 
 } // namespace
 
-ShareController::ShareController(QObject* parent) : QObject(parent) {}
-
-ShareController::~ShareController()
-{
-    for (const auto& job : m_jobs) {
-        job->cancelled = true;
-        job->thread.join();
-    }
-}
-
-void ShareController::start(
-    std::function<std::function<void()>(const std::atomic<bool>& cancelled)> work)
-{
-    auto job = std::make_shared<Job>();
-    m_jobs.push_back(job);
-    job->thread = std::thread([this, job, work = std::move(work)] {
-        std::function<void()> tell = work(job->cancelled);
-        QMetaObject::invokeMethod(
-            this,
-            [this, job, tell = std::move(tell)] {
-                job->thread.join(); // its last act was to post this call
-                std::erase(m_jobs, job);
-                tell();
-            },
-            Qt::QueuedConnection);
-    });
-}
-
 void ShareController::prepare(ShareWish wish)
 {
-    for (const auto& job : m_jobs)
-        job->cancelled = true; // of those that read; the others do not look
+    for (const Source& source : wish.sources)
+        wish.redaction.files.push_back(source.name);
+    m_jobs.cancel(); // those that read; the others do not look
     const JobTracker::Job number = m_reading.start();
-    start([this, number, wish = std::move(wish)](const std::atomic<bool>& cancelled) {
+    m_jobs.start([this, number, wish = std::move(wish)](const JobThreads::Cancelled& cancelled) {
         auto made = materialOf(wish, cancelled);
-        return std::function<void()>([this, number, made = std::move(made)] {
+        return JobThreads::Tell([this, number, made = std::move(made)] {
             if (!m_reading.isCurrent(number))
                 return;
             if (made)
@@ -91,9 +59,9 @@ void ShareController::prepare(ShareWish wish)
 void ShareController::preview(const ShareMaterialPtr& material, ShareFormat format)
 {
     const JobTracker::Job number = m_looking.start();
-    start([this, number, material, format](const std::atomic<bool>&) {
+    m_jobs.start([this, number, material, format](const JobThreads::Cancelled&) {
         SharePreview made = sharedPreview(*material, format);
-        return std::function<void()>([this, number, format, made = std::move(made)] {
+        return JobThreads::Tell([this, number, format, made = std::move(made)] {
             if (m_looking.isCurrent(number))
                 Q_EMIT previewReady(format, made);
         });
@@ -103,9 +71,9 @@ void ShareController::preview(const ShareMaterialPtr& material, ShareFormat form
 void ShareController::save(const ShareMaterialPtr& material, ShareFormat format,
                            const QString& path)
 {
-    start([this, material, format, path](const std::atomic<bool>&) {
+    m_jobs.start([this, material, format, path](const JobThreads::Cancelled&) {
         const auto written = writeShared(*material, format, QFile::encodeName(path).toStdString());
-        return std::function<void()>([this, path, written] {
+        return JobThreads::Tell([this, path, written] {
             if (written)
                 Q_EMIT saved(path);
             else

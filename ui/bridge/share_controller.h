@@ -2,16 +2,14 @@
 #pragma once
 
 #include "core/share/trace_files.h"
+#include "ui/bridge/job_threads.h"
 #include "ui/bridge/job_tracker.h"
 
 #include <QImage>
 #include <QObject>
 #include <QString>
 
-#include <atomic>
-#include <functional>
 #include <memory>
-#include <thread>
 #include <vector>
 
 namespace vs::ui {
@@ -38,14 +36,16 @@ struct ShareWish
     std::vector<Source> sources;
     JourneyId journey; ///< whose story
     bool mask = true;
-    RedactionOptions redaction; ///< with a key: one pseudonym for one thing, in all that is made
-    bool dark = false;
+    /// With a key: one pseudonym for one thing, in all that is made. prepare() adds the files.
+    RedactionOptions redaction;
 };
 
-/// The trace as it leaves: masked if that is wished, in English. Shared; never changes.
+/// The trace as it leaves: masked if that is wished, in English. Shared; never changes, also where
+/// the recording goes on.
 struct ShareMaterial
 {
     ShareWish wish;
+    TraceTeller tell; ///< what was judged, masked alike
     std::shared_ptr<const Snapshot> snapshot;
     JourneyId journey;
     std::vector<Replacement> replacements;
@@ -65,8 +65,7 @@ class ShareController : public QObject
     Q_OBJECT
 
 public:
-    explicit ShareController(QObject* parent = nullptr);
-    ~ShareController() override; ///< cancels what reads, waits for what writes
+    explicit ShareController(QObject* parent = nullptr) : QObject(parent) {}
 
     /// Reads the trace anew; what an earlier call still does is dropped.
     void prepare(ShareWish wish);
@@ -80,12 +79,9 @@ Q_SIGNALS:
     void failed(const vs::Error& error);
 
 private:
-    struct Job;
-    void start(std::function<std::function<void()>(const std::atomic<bool>& cancelled)> work);
-
     JobTracker m_reading;
     JobTracker m_looking;
-    std::vector<std::shared_ptr<Job>> m_jobs;
+    JobThreads m_jobs{this}; ///< cancels what reads, waits for what writes
 };
 
 } // namespace vs::ui

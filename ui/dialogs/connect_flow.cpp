@@ -119,11 +119,11 @@ void ConnectFlow::onState(State state)
         if (m_dialog->isVisible())
             m_dialog->accept();
     } else if (state == State::Failed) {
-        const ErrorWords words = errorWords(m_controller->error());
+        const Error& error = m_controller->error();
         if (m_dialog->isVisible())
-            m_dialog->showError(words);
+            m_dialog->showError(errorWords(error));
         else
-            Q_EMIT failed(words);
+            Q_EMIT failed(error);
     }
 }
 

@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     void connecting(const QString& target);
     /// Failed while no dialog was open to tell it.
-    void failed(const vs::ui::ErrorWords& error);
+    void failed(const vs::Error& error);
 
 private:
     void start(const ConnectRequest& request);

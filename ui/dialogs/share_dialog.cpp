@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/share_dialog.h"
 
-#include "core/report/text.h"
 #include "ui/bridge/words.h"
 #include "ui/export/clipboard.h"
 #include "ui/export/share.h"
@@ -15,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -29,16 +27,6 @@ namespace {
 constexpr int kFormatRole = Qt::UserRole;
 /// A table of ten thousand addresses tells nobody anything.
 constexpr std::size_t kReplacementsShown = 2000;
-
-bool isPicture(ShareFormat format)
-{
-    return format <= ShareFormat::Storyboard;
-}
-
-bool isRecording(ShareFormat format)
-{
-    return format == ShareFormat::Session || format == ShareFormat::Packets;
-}
 
 } // namespace
 
@@ -231,8 +219,6 @@ void ShareDialog::prepare()
     wish.mask = m_mask->isChecked();
     wish.redaction.key = m_key;
     wish.redaction.privateAddresses = m_private->isChecked();
-    for (const Source& source : m_sources)
-        wish.redaction.files.push_back(source.name);
     const QStringList words = m_words->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (const QString& word : words)
         if (word.trimmed().size() >= 2)
@@ -316,13 +302,8 @@ void ShareDialog::copy()
     if (!m_material)
         return;
     if (isPicture(format())) {
-        const Story story = makeStory(*m_material->snapshot, m_material->journey);
-        auto copied =
-            pictureMimeData(*m_material->snapshot, story, reportText(*m_material->snapshot),
-                            m_material->wish.dark ? Theme::Kind::Dark : Theme::Kind::Light);
-        if (!copied)
+        if (!copyStory(*m_material->snapshot, m_material->journey))
             return;
-        QGuiApplication::clipboard()->setMimeData(copied.release());
     } else {
         QGuiApplication::clipboard()->setText(text(sharedText(*m_material, format())));
     }

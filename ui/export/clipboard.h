@@ -20,4 +20,8 @@ std::unique_ptr<QMimeData> pictureMimeData(const Snapshot& snapshot, const Story
                                            Theme::Kind theme = Theme::Kind::Light,
                                            QSize size = QSize(1600, 900));
 
+/// Puts that of a journey into the clipboard, with the text report of the trace; false: there is
+/// none. GUI thread.
+bool copyStory(const Snapshot& snapshot, JourneyId journey);
+
 } // namespace vs::ui

@@ -6,30 +6,14 @@
 #include "ui/export/story_picture.h"
 #include "ui/export/storyboard.h"
 #include "ui/export/webp_writer.h"
+#include "ui/export/whole_file.h"
 #include "ui/scene/overview_picture.h"
 
-#include <QSaveFile>
-#include <functional>
+#include <QIODevice>
 
 namespace vs::ui {
 
 namespace {
-
-/// The file appears once `write` has written all of it.
-Result<void> writeWhole(const std::string& path,
-                        const std::function<Result<void>(QIODevice&)>& write)
-{
-    QSaveFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileUnwritable, path, file.errorString().toStdString());
-    if (const auto written = write(file); !written)
-        return fail(written.error().code, path,
-                    file.error() == QFileDevice::NoError ? written.error().reason
-                                                         : file.errorString().toStdString());
-    if (!file.commit())
-        return fail(ErrorCode::FileUnwritable, path, file.errorString().toStdString());
-    return {};
-}
 
 Result<void> writeStill(const std::string& path, PictureFormat format, const Picture& picture)
 {

@@ -11,27 +11,17 @@
 #include "ui/export/report_pictures.h"
 #include "ui/export/story_picture.h"
 #include "ui/export/storyboard.h"
+#include "ui/export/whole_file.h"
 
-#include <QFile>
-#include <QSaveFile>
+#include <QIODevice>
 
 namespace vs::ui {
 
 namespace {
 
-Theme::Kind themeOf(const ShareMaterial& material)
-{
-    return material.wish.dark ? Theme::Kind::Dark : Theme::Kind::Light;
-}
-
 Story storyOf(const ShareMaterial& material)
 {
     return makeStory(*material.snapshot, material.journey);
-}
-
-bool isRecording(ShareFormat format)
-{
-    return format == ShareFormat::Session || format == ShareFormat::Packets;
 }
 
 Result<void> writeRecording(const ShareMaterial& material, ShareFormat format,
@@ -40,13 +30,20 @@ Result<void> writeRecording(const ShareMaterial& material, ShareFormat format,
     SessionOptions options;
     options.plain = format == ShareFormat::Packets;
     options.payload = !material.wish.mask; // masked there is none
-    TraceTeller tell = tellerOf(material.wish.sources);
-    if (material.wish.mask)
-        tell = redactedTeller(std::move(tell), material.wish.redaction);
-    return saveTrace(tell, path, options);
+    return saveTrace(material.tell, path, options).map([](const auto&) {});
 }
 
 } // namespace
+
+bool isPicture(ShareFormat format)
+{
+    return format <= ShareFormat::Storyboard;
+}
+
+bool isRecording(ShareFormat format)
+{
+    return format == ShareFormat::Session || format == ShareFormat::Packets;
+}
 
 const char* shareEnding(ShareFormat format)
 {
@@ -88,8 +85,7 @@ std::string sharedText(const ShareMaterial& material, ShareFormat format)
         return reportBbcode(makeReport(snapshot, story));
     case ShareFormat::Html:
         return reportHtml(makeReport(snapshot, story),
-                          story.empty() ? ReportPictures()
-                                        : reportPictures(snapshot, story, themeOf(material)));
+                          story.empty() ? ReportPictures() : reportPictures(snapshot, story));
     case ShareFormat::Json:
         return printJson(snapshotJson(snapshot));
     default:
@@ -114,10 +110,9 @@ SharePreview sharedPreview(const ShareMaterial& material, ShareFormat format)
     const Story story = storyOf(material);
     if (story.empty())
         return preview;
-    const Theme::Kind theme = themeOf(material);
     const auto image = format == ShareFormat::Storyboard
-                           ? imageOf(storyboard(snapshot, story, kStoryboardWidth, theme), 1)
-                           : imageOf(StoryPicture(snapshot, story, kStillSize, theme).still(), 1);
+                           ? imageOf(storyboard(snapshot, story, kStoryboardWidth), 1)
+                           : imageOf(StoryPicture(snapshot, story, kStillSize).still(), 1);
     if (image)
         preview.image = *image;
     return preview;
@@ -128,16 +123,15 @@ Result<void> writeShared(const ShareMaterial& material, ShareFormat format, cons
     if (isRecording(format))
         return writeRecording(material, format, path);
     if (const std::string text = sharedText(material, format); !text.empty()) {
-        QSaveFile file(QFile::decodeName(path.c_str()));
-        const auto size = static_cast<qint64>(text.size());
-        if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size ||
-            !file.commit())
-            return fail(ErrorCode::FileUnwritable, path, file.errorString().toStdString());
-        return {};
+        return writeWhole(path, [&text](QIODevice& file) -> Result<void> {
+            const auto size = static_cast<qint64>(text.size());
+            if (file.write(text.data(), size) != size)
+                return fail(ErrorCode::FileUnwritable);
+            return {};
+        });
     }
     RenderOptions options;
     options.path = path;
-    options.theme = themeOf(material);
     options.journey = material.journey;
     options.storyboard = format == ShareFormat::Storyboard;
     return renderToFile(*material.snapshot, options);

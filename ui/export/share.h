@@ -14,6 +14,9 @@ SharePreview sharedPreview(const ShareMaterial& material, ShareFormat format);
 Result<void> writeShared(const ShareMaterial& material, ShareFormat format,
                          const std::string& path);
 
+/// Any of the pictures; any of the recordings.
+bool isPicture(ShareFormat format);
+bool isRecording(ShareFormat format);
 /// ".png", ".md": what the file's name ends in.
 const char* shareEnding(ShareFormat format);
 

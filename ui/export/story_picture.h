@@ -19,7 +19,8 @@ class StoryPicture
 {
 public:
     /// `snapshot` is the one that the story was made from.
-    StoryPicture(const Snapshot& snapshot, const Story& story, QSize size, Theme::Kind theme);
+    StoryPicture(const Snapshot& snapshot, const Story& story, QSize size,
+                 Theme::Kind theme = Theme::Kind::Light);
 
     QSize size() const { return m_size; }
     const Theme& theme() const { return m_theme; }

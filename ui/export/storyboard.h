@@ -11,6 +11,7 @@ namespace vs::ui {
 /// for each step in order, numbered, with its time and its sentence. As many columns as are
 /// readable in `width` units, and as high as it gets. Needs a QGuiApplication and its thread; owns
 /// what it paints from. `snapshot` is the one that the story was made from.
-Picture storyboard(const Snapshot& snapshot, const Story& story, int width, Theme::Kind theme);
+Picture storyboard(const Snapshot& snapshot, const Story& story, int width,
+                   Theme::Kind theme = Theme::Kind::Light);
 
 } // namespace vs::ui

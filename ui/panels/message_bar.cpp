@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/message_bar.h"
 
+#include "ui/bridge/words.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -34,6 +36,12 @@ MessageBar::MessageBar(QWidget* parent)
     m_notice.setInterval(6000);
     connect(&m_notice, &QTimer::timeout, this, &QWidget::hide);
     hide();
+}
+
+void MessageBar::showError(const Error& error)
+{
+    const ErrorWords words = errorWords(error);
+    showMessage(words.message, words.hint);
 }
 
 void MessageBar::showMessage(const QString& message, const QString& hint)

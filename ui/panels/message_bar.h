@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QFrame>
 #include <QTimer>
 
@@ -17,6 +19,7 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
+    void showError(const Error& error);
     void showMessage(const QString& message, const QString& hint);
     /// What went well; it goes away by itself.
     void showNotice(const QString& message);
