@@ -20,7 +20,7 @@ Journey& JourneyBook::create(JourneyId id)
 {
     if (m_entries.empty())
         m_first = id.value;
-    m_entries.push_back({std::make_shared<JourneyRecord>(), false});
+    m_entries.push_back({std::make_shared<JourneyRecord>()});
     ++m_size;
     return m_entries.back().record->journey;
 }
@@ -65,6 +65,12 @@ std::vector<std::shared_ptr<const JourneyRecord>> JourneyBook::publish()
     return all;
 }
 
+void JourneyBook::unmark(JourneyId id)
+{
+    if (Entry* found = entry(id))
+        found->marked = false;
+}
+
 void JourneyBook::forget(JourneyId id)
 {
     Entry* found = entry(id);
@@ -73,20 +79,25 @@ void JourneyBook::forget(JourneyId id)
     found->record.reset();
     --m_size;
     ++m_forgotten;
-    while (!m_entries.empty() && !m_entries.front().record) {
-        m_entries.pop_front();
-        ++m_first;
-    }
+    while (m_leading < m_entries.size() && !m_entries[m_leading].record)
+        ++m_leading;
+    if (2 * m_leading < m_entries.size()) // moving the others up costs less than they did
+        return;
+    m_entries.erase(m_entries.begin(), m_entries.begin() + static_cast<std::ptrdiff_t>(m_leading));
+    m_first += static_cast<std::uint32_t>(m_leading);
+    m_leading = 0;
 }
 
 JourneyId JourneyBook::oldest() const
 {
-    return m_entries.empty() ? JourneyId{} : JourneyId{m_first};
+    return m_leading == m_entries.size()
+               ? JourneyId{}
+               : JourneyId{m_first + static_cast<std::uint32_t>(m_leading)};
 }
 
 JourneyId JourneyBook::newest() const
 {
-    return m_entries.empty()
+    return m_leading == m_entries.size()
                ? JourneyId{}
                : JourneyId{m_first + static_cast<std::uint32_t>(m_entries.size()) - 1};
 }

@@ -4,8 +4,8 @@
 #include "core/diagnose/snapshot.h"
 #include "core/trace/correlator.h"
 
-#include <deque>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace vs {
@@ -26,6 +26,11 @@ public:
     /// All journeys, for a snapshot; from now on they are copied before they change.
     std::vector<std::shared_ptr<const JourneyRecord>> publish();
 
+    /// True for the first call for the journey since the last unmark() of it; it must be kept.
+    bool mark(JourneyId id) { return !std::exchange(entry(id)->marked, true); }
+    /// A journey that was let go has nothing to unmark.
+    void unmark(JourneyId id);
+
     /// Lets the journey go.
     void forget(JourneyId id);
     std::uint64_t forgotten() const { return m_forgotten; }
@@ -38,13 +43,15 @@ private:
     {
         std::shared_ptr<JourneyRecord> record; ///< null: let go
         bool shown = false;
+        bool marked = false;
     };
 
     Entry* entry(JourneyId id);
     const Entry* entry(JourneyId id) const;
 
-    std::deque<Entry> m_entries;
-    std::uint32_t m_first = 1; ///< id of m_entries.front()
+    std::vector<Entry> m_entries; ///< looked into at every step: a deque takes longer
+    std::uint32_t m_first = 1;    ///< id of m_entries.front()
+    std::size_t m_leading = 0;    ///< so many at the front were let go
     std::size_t m_size = 0;
     std::uint64_t m_forgotten = 0;
 };

@@ -86,7 +86,7 @@ std::shared_ptr<const RuleListing> VerdictKeeper::rulesAfter() const
 
 void VerdictKeeper::touched(JourneyId id)
 {
-    if (m_touched.empty() || m_touched.back() != id)
+    if (m_book.mark(id))
         m_touched.push_back(id);
 }
 
@@ -109,6 +109,7 @@ void VerdictKeeper::collectWork(const JudgeContext& context, std::vector<Journey
 {
     work.swap(m_touched);
     for (const JourneyId id : work) {
+        m_book.unmark(id);
         if (const Journey* journey = m_book.find(id))
             m_learnt = m_finder->learn(*journey) || m_learnt;
     }

@@ -135,8 +135,8 @@ struct Settled
 
 TraceTeller steadyTeller(TraceTeller tell)
 {
-    return [tell = std::move(tell), settled = std::make_shared<Settled>()](
-               EventSink& sink) -> Result<SessionRead> {
+    return [tell = std::move(tell),
+            settled = std::make_shared<Settled>()](EventSink& sink) -> Result<SessionRead> {
         std::optional<Extent> known;
         {
             const std::lock_guard lock(settled->mutex);

@@ -84,8 +84,7 @@ FlowTable::Entry& FlowTable::entryFor(const Packet& packet, bool& swapped)
     const auto [place, isNew] = m_byKey.try_emplace(flowKey(packet));
     const Opening opening = openingOf(packet);
     if (isNew) {
-        place->second = std::make_unique<Entry>();
-        Entry& entry = *place->second;
+        Entry& entry = place->second;
         entry.key = place->first;
         const auto [sourcePort, destinationPort] = portsOf(packet);
         const Endpoint source = endpointOf(packet.source, sourcePort, packet.sourceMac);
@@ -101,7 +100,7 @@ FlowTable::Entry& FlowTable::entryFor(const Packet& packet, bool& swapped)
         entry.flow.clientKnown = opening != Opening::No;
         return entry;
     }
-    Entry& entry = *place->second;
+    Entry& entry = place->second;
     if (!entry.flow.clientKnown && opening != Opening::No) {
         const bool sentByClient = packet.source == entry.flow.client.address &&
                                   portsOf(packet).first == entry.flow.client.port;
@@ -127,13 +126,13 @@ const FlowTable::Entry* FlowTable::find(FlowId id) const
 FlowTable::Entry* FlowTable::find(const FlowKey& key)
 {
     const auto place = m_byKey.find(key);
-    return place == m_byKey.end() ? nullptr : place->second.get();
+    return place == m_byKey.end() ? nullptr : &place->second;
 }
 
 const FlowTable::Entry* FlowTable::find(const FlowKey& key) const
 {
     const auto place = m_byKey.find(key);
-    return place == m_byKey.end() ? nullptr : place->second.get();
+    return place == m_byKey.end() ? nullptr : &place->second;
 }
 
 void FlowTable::forget(FlowId flow, JourneyId journey)

@@ -4,7 +4,6 @@
 #include "core/trace/journey.h"
 
 #include <deque>
-#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -67,7 +66,7 @@ private:
         std::size_t operator()(const FlowKey& key) const;
     };
 
-    std::unordered_map<FlowKey, std::unique_ptr<Entry>, KeyHash> m_byKey;
+    std::unordered_map<FlowKey, Entry, KeyHash> m_byKey;
     std::deque<Entry*> m_byId; ///< [0] is the flow m_firstId; null: let go
     std::uint32_t m_firstId = 1;
 };

@@ -76,17 +76,22 @@ private:
     std::thread m_thread;
 };
 
-const Patience kPatience(std::chrono::seconds(20));
+/// From now on: one that is made before all tests has run out by the time of the last.
+Patience patience()
+{
+    return Patience(std::chrono::seconds(20));
+}
 
 Result<UniqueFd> connectBy(const Proxy& proxy)
 {
-    return connectThrough(proxy, "pve1", 2222, std::chrono::seconds(20), kPatience);
+    return connectThrough(proxy, "pve1", 2222, std::chrono::seconds(20), patience());
 }
 
 std::string nextBytes(const UniqueFd& fd, std::size_t count)
 {
+    const Patience enough = patience();
     std::string bytes;
-    while (bytes.size() < count && kPatience.waitFor(fd.get(), POLLIN)) {
+    while (bytes.size() < count && enough.waitFor(fd.get(), POLLIN)) {
         char c = 0;
         if (recv(fd.get(), &c, 1, 0) != 1)
             break;

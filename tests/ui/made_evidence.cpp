@@ -213,10 +213,12 @@ MadeStory longWords()
         "The client sees a timeout. Whoever tries from within the management network sees none, "
         "because the first rule of the same group lets these through, as the audit of last winter "
         "asked for.");
-    for (int i = 0; i < 8; ++i)
-        made.why.push_back({Cause::Mark::Sighting, i + 1,
-                            "Something that takes a whole long sentence to be told, with the names "
-                            "fwbr811i0, fwpr811p0 and GROUP-management-IN in it, happens here."});
+    for (int i = 0; i < 8; ++i) {
+        const Cause why{Cause::Mark::Sighting, i + 1,
+                        "Something that takes a whole long sentence to be told, with the names "
+                        "fwbr811i0, fwpr811p0 and GROUP-management-IN in it, happens here."};
+        made.why.push_back(why);
+    }
     for (int i = 0; i < 6; ++i)
         made.remedies.push_back({"A remedy that needs many words before it is clear what is to be "
                                  "done where and by whom",
