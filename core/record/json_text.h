@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include "core/base/whole_numbers.h"
+
 #include <string>
 #include <string_view>
 
@@ -14,10 +15,12 @@ inline std::string dump(const nlohmann::json& value)
 }
 
 /// Gives a JSON object to `take`; false if the text is none, or a member has an unexpected type.
+/// Numbers are whole but in the members `withFraction`.
 template<class Take>
-bool parse(std::string_view text, Take&& take)
+bool parse(std::string_view text, Take&& take, std::set<std::string> withFraction = {})
 {
-    const nlohmann::json value = nlohmann::json::parse(text, nullptr, false);
+    const nlohmann::json value =
+        nlohmann::json::parse(text, WholeNumbersOnly(std::move(withFraction)), false);
     if (!value.is_object())
         return false;
     try {

@@ -178,7 +178,7 @@ std::string write(const NodeState& it)
 std::shared_ptr<const NodeState> readNodeState(std::string_view text)
 {
     auto out = std::make_shared<NodeState>();
-    const bool good = parse(text, [&out](const json& from) {
+    const auto take = [&out](const json& from) {
         out->time = boundedTime(from.value("time", Timestamp{0}));
         out->uptime = from.value("uptime", 0.0);
         readList(from, "interfaces", countersFrom, out->interfaces);
@@ -196,7 +196,8 @@ std::shared_ptr<const NodeState> readNodeState(std::string_view text)
         out->reversePathFilter = from.value("rp_filter", std::map<std::string, int>{});
         out->firewallStatus = from.value("firewall_status", "");
         out->problems = from.value("problems", std::vector<std::string>{});
-    });
+    };
+    const bool good = parse(text, take, {"uptime", "seconds"});
     return good ? out : nullptr;
 }
 

@@ -2,6 +2,7 @@
 #include "core/remote/transcript.h"
 
 #include "core/base/base64.h"
+#include "core/base/whole_numbers.h"
 
 #include <nlohmann/json.hpp>
 
@@ -82,7 +83,7 @@ Result<Transcript> readTranscript(std::string_view text)
             continue;
         std::optional<Exchange> exchange;
         try {
-            exchange = fromJson(json::parse(line));
+            exchange = fromJson(json::parse(line, WholeNumbersOnly()));
         } catch (const json::exception& problem) {
             return fail(ErrorCode::Malformed, "line " + std::to_string(number), problem.what());
         }

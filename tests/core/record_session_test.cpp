@@ -94,6 +94,20 @@ TEST(RecordSession, BytesThatAreNoUtf8DoNotHurt)
 }
 
 // What is read of a file that was cut is what its whole reading begins with.
+TEST(RecordSession, ANumberThatNoIntegerHoldsIsNotUnderstood)
+{
+    CaptureStats stats;
+    EXPECT_FALSE(facts::read(R"({"captured":1.8e+71,"shed":0})", stats));
+    EXPECT_FALSE(facts::read(R"({"captured":9,"kernel_dropped":-2.5e+300})", stats));
+    ASSERT_TRUE(facts::read(R"({"captured":9,"partial":true,"of_a_later_version":0.5})", stats));
+    EXPECT_EQ(stats.captured, 9U);
+    CaptureStats again;
+    ASSERT_TRUE(facts::read(facts::write(stats), again));
+    EXPECT_TRUE(again.partial);
+    TraceInfo info;
+    EXPECT_FALSE(facts::read(R"({"node":"pve1","started":1.79548e+71})", info));
+}
+
 TEST(RecordSession, ACutAtAnyByteGivesAPrefix)
 {
     const TempFolder folder;

@@ -129,14 +129,14 @@ std::vector<Finding> findBadChecksum(const Clues& clues)
     const Snapshot& snapshot = clues.snapshot();
     const Topology& topology = clues.topology();
     std::map<std::pair<std::string, std::string>, std::vector<const JourneyRecord*>> all;
-    for (const auto& record : snapshot.journeys) {
+    for (const JourneyRecord* record : clues.badChecksums()) {
         const Judgement& judgement = record->judgement;
         const bool arrived =
             judgement.kind == VerdictKind::Delivered || judgement.kind == VerdictKind::LeftNode;
-        if (!isBad(*record) || !arrived || judgement.path.empty() ||
-            !isSettled(snapshot, *record) || reactedTo(clues, *record))
+        if (!arrived || judgement.path.empty() || !isSettled(snapshot, *record) ||
+            reactedTo(clues, *record))
             continue;
-        all[{senderOf(clues, *record), clues.receiver(*record)}].push_back(record.get());
+        all[{senderOf(clues, *record), clues.receiver(*record)}].push_back(record);
     }
     std::vector<Finding> findings;
     for (const auto& [ends, journeys] : all) {

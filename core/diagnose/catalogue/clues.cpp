@@ -53,8 +53,17 @@ Clues::Clues(const Snapshot& snapshot) : m_snapshot(snapshot)
         clue.opened = clue.opened || opens(record->journey.packet);
         if (isLoss(record->judgement.kind))
             m_lost.push_back(record.get());
-        if (isIcmpError(record->journey.packet))
+        const Packet& packet = record->journey.packet;
+        if (isIcmpError(packet))
             m_icmpErrors.push_back(record.get());
+        if (packet.isArp())
+            m_arp.push_back(record.get());
+        if (packet.checksum == Packet::Checksum::Bad)
+            m_badChecksums.push_back(record.get());
+        const VerdictKind kind = record->judgement.kind;
+        if ((kind == VerdictKind::Delivered || kind == VerdictKind::LeftNode) &&
+            !record->judgement.answeredBy.valid())
+            m_unanswered.push_back(record.get());
     }
     for (const auto& [id, clue] : m_flows) {
         if (const Packet* packet = answerToNothing(clue))

@@ -52,6 +52,11 @@ public:
 
     /// Errors that ICMP or ICMPv6 told (unreachable, time exceeded), in the order of the trace.
     const std::vector<const JourneyRecord*>& icmpErrors() const { return m_icmpErrors; }
+    /// Kinds of which there are few, so that not every class looks at every packet: of ARP; with a
+    /// wrong checksum; that arrived or left the node, and nothing answered them.
+    const std::vector<const JourneyRecord*>& arp() const { return m_arp; }
+    const std::vector<const JourneyRecord*>& badChecksums() const { return m_badChecksums; }
+    const std::vector<const JourneyRecord*>& unanswered() const { return m_unanswered; }
     /// Something came in by the interface while the trace ran. Worked out once for all of them.
     bool cameInBy(InterfaceId interface) const;
 
@@ -73,6 +78,9 @@ private:
     const Snapshot& m_snapshot;
     std::vector<const JourneyRecord*> m_lost;
     std::vector<const JourneyRecord*> m_icmpErrors;
+    std::vector<const JourneyRecord*> m_arp;
+    std::vector<const JourneyRecord*> m_badChecksums;
+    std::vector<const JourneyRecord*> m_unanswered;
     std::unordered_map<FlowId, FlowClue> m_flows;
     std::set<std::pair<IpAddress, IpAddress>> m_otherWay; ///< who was heard, who was not
     mutable std::optional<std::unordered_set<std::uint32_t>> m_entries; ///< see cameInBy()

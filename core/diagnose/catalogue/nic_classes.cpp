@@ -172,14 +172,14 @@ std::vector<Finding> findNicHang(const Clues& clues)
 {
     const Snapshot& snapshot = clues.snapshot();
     std::map<std::uint32_t, std::vector<const JourneyRecord*>> unanswered; ///< by uplink
-    for (const auto& record : snapshot.journeys) {
+    for (const JourneyRecord* record : clues.unanswered()) {
         const Judgement& judgement = record->judgement;
-        if (judgement.kind != VerdictKind::LeftNode || judgement.answeredBy.valid() ||
-            judgement.path.empty() || !isSettled(snapshot, *record))
+        if (judgement.kind != VerdictKind::LeftNode || judgement.path.empty() ||
+            !isSettled(snapshot, *record))
             continue;
         const Hop& last = pathHop(*record, judgement.path.size() - 1);
         if (last.direction == Direction::Out)
-            unanswered[last.interface.value].push_back(record.get());
+            unanswered[last.interface.value].push_back(record);
     }
     std::vector<Finding> findings;
     for (const auto& [uplink, journeys] : unanswered) {

@@ -8,12 +8,16 @@ namespace vs {
 
 namespace {
 
+/// Seconds, a hundred years: hostile numbers leave what a time can hold.
+constexpr double kLongestUptime = 100.0 * 365 * 86400;
+
 /// The log counts from boot; a reading ties that to the node's clock.
 std::optional<Timestamp> timeOf(const NodeState& state, const KernelLogLine& line)
 {
-    if (state.uptime <= 0 || state.time == 0 || line.seconds > state.uptime + 1)
+    const double ago = state.uptime - line.seconds;
+    if (!(state.uptime > 0) || state.time == 0 || !(ago >= -1 && ago < kLongestUptime))
         return std::nullopt;
-    return state.time - static_cast<Nanoseconds>((state.uptime - line.seconds) * 1e9);
+    return state.time - static_cast<Nanoseconds>(ago * 1e9);
 }
 
 bool partOfName(char c)

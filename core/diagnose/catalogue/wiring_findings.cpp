@@ -115,17 +115,16 @@ std::vector<Finding> findUnplugged(const Clues& clues)
 {
     const Topology& topology = clues.topology();
     std::map<std::uint32_t, std::vector<const JourneyRecord*>> unplugged; // by tap
-    for (const auto& record : clues.snapshot().journeys) {
+    for (const JourneyRecord* record : clues.unanswered()) {
         const Judgement& judgement = record->judgement;
-        if (judgement.kind != VerdictKind::Delivered || judgement.path.empty() ||
-            judgement.answeredBy.valid())
+        if (judgement.kind != VerdictKind::Delivered || judgement.path.empty())
             continue;
         const Hop& last = pathHop(*record, judgement.path.size() - 1);
         const auto nic = topology.nicOfHost(last.interface);
         const Interface* tap = topology.find(last.interface);
         if (last.direction == Direction::Out && nic && topology.nic(*nic).linkDown &&
             tap != nullptr && tap->role == InterfaceRole::GuestTap)
-            unplugged[last.interface.value].push_back(record.get());
+            unplugged[last.interface.value].push_back(record);
     }
     std::vector<Finding> findings;
     for (const auto& [tap, records] : unplugged) {
@@ -209,9 +208,9 @@ std::vector<Finding> findDuplicateIp(const Clues& clues)
 {
     const Topology& topology = clues.topology();
     std::map<IpAddress, std::vector<const JourneyRecord*>> answers; // by whose address it is
-    for (const auto& record : clues.snapshot().journeys) {
+    for (const JourneyRecord* record : clues.arp()) {
         if (isAnswerToArp(record->journey.packet) && !isLoss(record->judgement.kind))
-            answers[record->journey.packet.source].push_back(record.get());
+            answers[record->journey.packet.source].push_back(record);
     }
     std::vector<Finding> findings;
     for (const auto& [address, records] : answers) {
@@ -260,13 +259,12 @@ std::vector<Finding> findTagOnUnawareBridge(const Clues& clues)
     const Topology& topology = clues.topology();
     using Pair = std::pair<std::uint32_t, std::uint32_t>;
     std::map<Pair, std::vector<const JourneyRecord*>> asked; // by the two NICs' host interfaces
-    for (const auto& record : clues.snapshot().journeys) {
+    for (const JourneyRecord* record : clues.arp()) {
         const Packet& packet = record->journey.packet;
         const Hop* entry = entryOf(topology, *record);
         // Who asks by ARP takes the other one for a neighbour: only a common network can answer.
-        if (entry == nullptr || !packet.isArp() || packet.icmpType != 1 ||
-            record->judgement.pending || record->judgement.answeredBy.valid() ||
-            isLoss(record->judgement.kind))
+        if (entry == nullptr || packet.icmpType != 1 || record->judgement.pending ||
+            record->judgement.answeredBy.valid() || isLoss(record->judgement.kind))
             continue;
         const auto from = topology.nicOfHost(entry->interface);
         const auto to = topology.nicOfAddress(packet.destination);
@@ -280,7 +278,7 @@ std::vector<Finding> findTagOnUnawareBridge(const Clues& clues)
         if (a.bridge != b.bridge || a.tag == b.tag || bridge == nullptr || bridge->vlanFiltering ||
             here.bridge == nullptr || there.bridge == nullptr || here.bridge == there.bridge)
             continue;
-        asked[{a.host.value, b.host.value}].push_back(record.get());
+        asked[{a.host.value, b.host.value}].push_back(record);
     }
     std::vector<Finding> findings;
     for (const auto& [pair, records] : asked) {
