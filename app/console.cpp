@@ -43,6 +43,8 @@ Result<void> print(const std::string& text)
     errno = 0;
     if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0)
         return {};
+    if (errno == EPIPE) // whoever reads has read enough, as head does
+        return {};
     return fail(ErrorCode::FileUnwritable, "standard output", std::strerror(errno));
 }
 

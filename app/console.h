@@ -10,7 +10,8 @@
 /// The terminal: results on standard output, everything else on standard error.
 namespace vs::console {
 
-/// Writes to standard output. Errors: FileUnwritable (closed, disk full).
+/// Writes to standard output; a pipe that nobody reads any more is none. Errors: FileUnwritable
+/// (closed, disk full).
 Result<void> print(const std::string& text);
 
 /// "vethscope: MESSAGE" and, if there is one, "hint: HINT": a line each, whatever they hold.

@@ -32,7 +32,7 @@ done
 echo "== fuzzers"
 VETHSCOPE_FUZZ_SECONDS=600 ctest --preset fuzz -j "$(nproc)" || status=$?
 echo "== the real chain under sanitizers"
-ctest --preset asan -L lab -LE scenarios || status=$?
+ctest --preset asan -L '^lab$' || status=$?
 echo "== what takes long"
 ctest --preset release -j "$(($(nproc) + 1))" -L deep || status=$?
 exit "$status"

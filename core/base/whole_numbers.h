@@ -9,8 +9,8 @@
 namespace vs {
 
 /// For nlohmann::json::parse(): numbers with a fraction or an exponent become null, which no member
-/// of ours is, but in the members that have a fraction. Read as an integer, one that is out of range
-/// would be undefined behaviour.
+/// of ours is, but in the members that have a fraction. Read as an integer, one that is out of
+/// range would be undefined behaviour.
 class WholeNumbersOnly
 {
 public:

@@ -253,6 +253,18 @@ TEST_F(CliContract, AFullDiskIsNoSuccess)
     EXPECT_EQ(runVethscopeInto("/dev/full", {"--help"}).status, 1);
 }
 
+TEST_F(CliContract, AReaderThatHasReadEnoughIsNoFailure)
+{
+    const std::string path = session(true);
+    const std::string status = folder.file("status");
+    const std::string command = "{ '" VETHSCOPE_PROGRAM "' explain --json '" + path + "' 2>'" +
+                                status + "'; echo $? >>'" + status + "'; } | true";
+    ASSERT_EQ(std::system(command.c_str()), 0);
+    std::ifstream in(status);
+    std::string all((std::istreambuf_iterator<char>(in)), {});
+    EXPECT_EQ(all, std::to_string(runVethscope({"explain", path}).status) + "\n");
+}
+
 TEST_F(CliContract, RenderNeedsNoDisplay)
 {
     const std::string picture = folder.file("p.png");

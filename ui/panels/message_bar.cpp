@@ -46,19 +46,26 @@ void MessageBar::showError(const Error& error)
 
 void MessageBar::showMessage(const QString& message, const QString& hint)
 {
-    m_notice.stop();
-    m_message->setText(QStringLiteral("✖ ") + message);
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
-    setAccessibleName(message);
-    setVisible(!message.isEmpty());
+    setProperty("notice", false);
+    tell(QStringLiteral("✖ "), message, hint);
 }
 
 void MessageBar::showNotice(const QString& message)
 {
-    showMessage(message, QString());
-    m_message->setText(QStringLiteral("✔ ") + message);
+    setProperty("notice", true);
+    tell(QStringLiteral("✔ "), message, QString());
     m_notice.start();
+}
+
+void MessageBar::tell(const QString& mark, const QString& message, const QString& hint)
+{
+    m_notice.stop();
+    setStyleSheet(QString()); // re-reads the property
+    m_message->setText(mark + message);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    setAccessibleName(message);
+    setVisible(!message.isEmpty());
 }
 
 QString MessageBar::message() const

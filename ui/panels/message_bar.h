@@ -26,6 +26,8 @@ public:
     QString message() const;
 
 private:
+    void tell(const QString& mark, const QString& message, const QString& hint);
+
     QTimer m_notice;
     QLabel* m_message;
     QLabel* m_hint;

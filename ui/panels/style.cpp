@@ -127,6 +127,7 @@ QMainWindow::separator { background: @line; width: 1px; height: 1px; }
     padding: 2px 8px; }
 #unlockPanel { background: @conntrackFill; border-bottom: 1px solid @conntrack; }
 #messageBar { background: @dropFill; border-bottom: 1px solid @drop; }
+#messageBar[notice="true"] { background: @bridge; border-bottom: 1px solid @line; }
 #questionCard { background: @field; border: 2px solid @accent; border-radius: 8px; }
 QPushButton[answer="true"] { min-height: 20px; max-height: 400px; padding: 0; text-align: left; }
 QPushButton[answer="true"]:disabled { background: @field; }
