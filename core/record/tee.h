@@ -15,64 +15,52 @@ public:
 
     void onTraceInfo(const TraceInfo& it) override
     {
-        for (EventSink* const sink : m_sinks)
-            sink->onTraceInfo(it);
+        each([&](EventSink& sink) { sink.onTraceInfo(it); });
     }
     void onCapabilities(std::shared_ptr<const Capabilities> it) override
     {
-        for (EventSink* const sink : m_sinks)
-            sink->onCapabilities(it);
+        each([&](EventSink& sink) { sink.onCapabilities(it); });
     }
     void onTopology(std::shared_ptr<const Topology> it) override
     {
-        for (EventSink* const sink : m_sinks)
-            sink->onTopology(it);
+        each([&](EventSink& sink) { sink.onTopology(it); });
     }
     void onRules(std::shared_ptr<const RuleListing> it) override
     {
-        for (EventSink* const sink : m_sinks)
-            sink->onRules(it);
+        each([&](EventSink& sink) { sink.onRules(it); });
     }
     void onSighting(const Sighting& it, std::span<const std::uint8_t> frame,
                     std::uint32_t originalLength) override
     {
-        for (EventSink* const sink : m_sinks)
-            sink->onSighting(it, frame, originalLength);
+        each([&](EventSink& sink) { sink.onSighting(it, frame, originalLength); });
     }
     void onConntrack(const ConntrackEvent& it) override
     {
-        for (EventSink* const sink : m_sinks)
-            sink->onConntrack(it);
+        each([&](EventSink& sink) { sink.onConntrack(it); });
     }
     void onFirewallFiles(std::shared_ptr<const FirewallFiles> it) override
     {
-        for (EventSink* const sink : m_sinks)
-            sink->onFirewallFiles(it);
+        each([&](EventSink& sink) { sink.onFirewallFiles(it); });
     }
     void onNodeState(std::shared_ptr<const NodeState> it) override
     {
-        for (EventSink* const sink : m_sinks)
-            sink->onNodeState(it);
+        each([&](EventSink& sink) { sink.onNodeState(it); });
     }
     void onRuleStep(const RuleStep& it) override
     {
-        for (EventSink* const sink : m_sinks)
-            sink->onRuleStep(it);
+        each([&](EventSink& sink) { sink.onRuleStep(it); });
     }
     void onKernelDrop(const KernelDrop& it) override
     {
-        for (EventSink* const sink : m_sinks)
-            sink->onKernelDrop(it);
+        each([&](EventSink& sink) { sink.onKernelDrop(it); });
     }
     void onCaptureStats(const CaptureStats& it) override
     {
-        for (EventSink* const sink : m_sinks)
-            sink->onCaptureStats(it);
+        each([&](EventSink& sink) { sink.onCaptureStats(it); });
     }
     void onCommand(const std::string& it) override
     {
-        for (EventSink* const sink : m_sinks)
-            sink->onCommand(it);
+        each([&](EventSink& sink) { sink.onCommand(it); });
     }
     void onWarning(const std::string& it) override
     {
@@ -85,7 +73,20 @@ public:
             sink->onEnd(it);
     }
 
+protected:
+    /// Asked before each event but warnings and the end; false: nobody gets it.
+    virtual bool takes() { return true; }
+
 private:
+    template<class Call>
+    void each(Call call)
+    {
+        if (!takes())
+            return;
+        for (EventSink* const sink : m_sinks)
+            call(*sink);
+    }
+
     std::vector<EventSink*> m_sinks;
 };
 

@@ -29,70 +29,9 @@ public:
 
     const Extent& told() const { return m_told; }
 
-    void onTraceInfo(const TraceInfo& it) override
-    {
-        if (takes())
-            TeeSink::onTraceInfo(it);
-    }
-    void onCapabilities(std::shared_ptr<const Capabilities> it) override
-    {
-        if (takes())
-            TeeSink::onCapabilities(std::move(it));
-    }
-    void onTopology(std::shared_ptr<const Topology> it) override
-    {
-        if (takes())
-            TeeSink::onTopology(std::move(it));
-    }
-    void onRules(std::shared_ptr<const RuleListing> it) override
-    {
-        if (takes())
-            TeeSink::onRules(std::move(it));
-    }
-    void onSighting(const Sighting& it, std::span<const std::uint8_t> frame,
-                    std::uint32_t originalLength) override
-    {
-        if (takes())
-            TeeSink::onSighting(it, frame, originalLength);
-    }
-    void onConntrack(const ConntrackEvent& it) override
-    {
-        if (takes())
-            TeeSink::onConntrack(it);
-    }
-    void onFirewallFiles(std::shared_ptr<const FirewallFiles> it) override
-    {
-        if (takes())
-            TeeSink::onFirewallFiles(std::move(it));
-    }
-    void onNodeState(std::shared_ptr<const NodeState> it) override
-    {
-        if (takes())
-            TeeSink::onNodeState(std::move(it));
-    }
-    void onRuleStep(const RuleStep& it) override
-    {
-        if (takes())
-            TeeSink::onRuleStep(it);
-    }
-    void onKernelDrop(const KernelDrop& it) override
-    {
-        if (takes())
-            TeeSink::onKernelDrop(it);
-    }
-    void onCaptureStats(const CaptureStats& it) override
-    {
-        if (takes())
-            TeeSink::onCaptureStats(it);
-    }
-    void onCommand(const std::string& it) override
-    {
-        if (takes())
-            TeeSink::onCommand(it);
-    }
     void onWarning(const std::string& it) override
     {
-        if (m_given && m_told.events == m_given->events)
+        if (isOver())
             return; // of what came since; those of then are told with the end
         if (m_given)
             TeeSink::onWarning(it);
@@ -110,9 +49,11 @@ public:
     }
 
 private:
-    bool takes()
+    bool isOver() const { return m_given && m_told.events == m_given->events; }
+
+    bool takes() override
     {
-        if (m_given && m_told.events == m_given->events)
+        if (isOver())
             return false;
         for (const std::string& warning : m_told.lastWarnings)
             TeeSink::onWarning(warning); // they were not the last

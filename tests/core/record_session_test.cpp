@@ -93,7 +93,6 @@ TEST(RecordSession, BytesThatAreNoUtf8DoNotHurt)
     EXPECT_THAT(sink.events[0], testing::HasSubstr("caf\xef\xbf\xbd"));
 }
 
-// What is read of a file that was cut is what its whole reading begins with.
 TEST(RecordSession, ANumberThatNoIntegerHoldsIsNotUnderstood)
 {
     CaptureStats stats;
@@ -108,6 +107,7 @@ TEST(RecordSession, ANumberThatNoIntegerHoldsIsNotUnderstood)
     EXPECT_FALSE(facts::read(R"({"node":"pve1","started":1.79548e+71})", info));
 }
 
+// What is read of a file that was cut is what its whole reading begins with.
 TEST(RecordSession, ACutAtAnyByteGivesAPrefix)
 {
     const TempFolder folder;
