@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Configures and builds a preset: scripts/build.sh [PRESET [-D...]]   (release, dev, asan, fuzz, headless)
+# Configures and builds a preset: scripts/build.sh [PRESET [-D...]]   (release, dev, asan, headless)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 preset=${1:-release}

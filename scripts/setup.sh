@@ -14,7 +14,7 @@ build=(g++ cmake ninja-build pkg-config ccache
 # The lab and its tests: a real node needs its real tools.
 lab=(openssh-server openssh-client tcpdump conntrack iptables nftables ipset ebtables iproute2
     procps util-linux)
-# The fuzzers are clang's.
+# The sanitizers and the fuzzers are clang's.
 test=(xvfb xauth tshark clang-16 libclang-rt-16-dev)
 deep=(chromium)
 

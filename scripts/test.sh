@@ -10,7 +10,6 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 scripts/setup.sh
 if [ "${1:-}" != "--release-only" ]; then
-    scripts/build.sh fuzz
     scripts/build.sh asan
 fi
 scripts/build.sh release
@@ -18,10 +17,8 @@ scripts/build.sh release
 status=0
 jobs=$(nproc)
 if [ "${1:-}" != "--release-only" ]; then
-    echo "== core and command line, address and undefined-behaviour sanitizers"
+    echo "== core and command line, address and undefined-behaviour sanitizers; fuzzers"
     ctest --preset asan -j "$jobs" -LE lab || status=$?
-    echo "== fuzzers"
-    ctest --preset fuzz -j "$jobs" || status=$?
 fi
 echo "== everything, release"
 ctest --preset release -j "$((jobs + 1))" -LE deep || status=$? # a lab mostly waits

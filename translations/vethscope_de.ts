@@ -1003,6 +1003,10 @@
         <source>%1, not all captured</source>
         <translation>%1, nicht alles mitgeschnitten</translation>
     </message>
+    <message>
+        <source>%1, %2 missing from the text</source>
+        <translation>%1, %2 fehlen im Text</translation>
+    </message>
 </context>
 <context>
     <name>JourneyColumns</name>
@@ -1540,14 +1544,6 @@
         <translation>durch die Angabe des Kernels selbst</translation>
     </message>
     <message>
-        <source>capture loss unknown</source>
-        <translation>Mitschnittverlust unbekannt</translation>
-    </message>
-    <message>
-        <source>capture loss %1</source>
-        <translation>Mitschnittverlust %1</translation>
-    </message>
-    <message>
         <source>rule counter %1 → %2</source>
         <translation>Regelzähler %1 → %2</translation>
     </message>
@@ -1626,10 +1622,6 @@
     <message>
         <source>wiring inferred</source>
         <translation>Verdrahtung abgeleitet</translation>
-    </message>
-    <message>
-        <source>not all captured</source>
-        <translation>nicht alles mitgeschnitten</translation>
     </message>
 </context>
 <context>
@@ -1718,8 +1710,8 @@
         <translation>Verluste</translation>
     </message>
     <message>
-        <source>after %1 UTC, in %2</source>
-        <translation>nach %1 UTC, in %2</translation>
+        <source>after %1, in %2</source>
+        <translation>nach %1, in %2</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1807,26 @@
     <message>
         <source>The rule walk needs the nft tool, which this node does not have (package nftables). Verdicts stand on the capture and on the rules’ counters.</source>
         <translation>Der Regelweg braucht das Werkzeug nft, das auf diesem Node fehlt (Paket nftables). Urteile stützen sich auf den Mitschnitt und auf die Zähler der Regeln.</translation>
+    </message>
+    <message>
+        <source>capture loss %1</source>
+        <translation>Mitschnittverlust %1</translation>
+    </message>
+    <message>
+        <source>capture loss %1 or more</source>
+        <translation>Mitschnittverlust %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 missing from the text</source>
+        <translation>%1 fehlen im Text</translation>
+    </message>
+    <message>
+        <source>not all captured</source>
+        <translation>nicht alles mitgeschnitten</translation>
+    </message>
+    <message>
+        <source>capture loss unknown</source>
+        <translation>Mitschnittverlust unbekannt</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6171,14 @@
         <source>it is larger than 128 MB and no capture</source>
         <translation>die Datei ist größer als 128 MB und kein Mitschnitt</translation>
     </message>
+    <message>
+        <source>Neither rules nor counters nor the kernel tell anything of it, but the place fits a known cause: a reset ends its own conntrack entry in the first bridge and is INVALID in the next. What conntrack -E prints meanwhile would show it.</source>
+        <translation>Weder Regeln noch Zähler noch der Kernel sagen etwas darüber, aber die Stelle passt zu einer bekannten Ursache: Ein Reset beendet in der ersten Bridge seinen eigenen Conntrack-Eintrag und ist in der nächsten INVALID. Was conntrack -E währenddessen ausgibt, würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>the text lacks {count} of the packets: not seen is not proof</source>
+        <translation>dem Text fehlen {count} der Pakete: nicht gesehen ist kein Beweis</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::BridgeView</name>
@@ -7811,12 +7831,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 to %2 UTC. Press to choose the whole trace again (Esc in the timeline).</source>
-        <translation>%1 bis %2 UTC. Drücken, um wieder die ganze Aufzeichnung zu wählen (Esc in der Zeitachse).</translation>
-    </message>
-    <message>
         <source>%1. Choose the whole trace again</source>
         <translation>%1. Wieder die ganze Aufzeichnung wählen</translation>
+    </message>
+    <message>
+        <source>%1 to %2. Press to choose the whole trace again (Esc in the timeline).</source>
+        <translation>%1 bis %2. Drücken, um wieder die ganze Aufzeichnung zu wählen (Esc in der Zeitachse).</translation>
     </message>
 </context>
 <context>
@@ -7902,18 +7922,6 @@
     <message>
         <source>warnings: %1</source>
         <translation>Warnungen: %1</translation>
-    </message>
-    <message>
-        <source>capture lost %1</source>
-        <translation>Mitschnittverlust: %1</translation>
-    </message>
-    <message>
-        <source>capture loss not known</source>
-        <translation>Mitschnittverlust unbekannt</translation>
-    </message>
-    <message>
-        <source>not all captured</source>
-        <translation>nicht alles mitgeschnitten</translation>
     </message>
 </context>
 <context>

@@ -999,6 +999,10 @@
         <source>%1, not all captured</source>
         <translation>%1，未全部捕获</translation>
     </message>
+    <message>
+        <source>%1, %2 missing from the text</source>
+        <translation>%1，文本中缺少 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>JourneyColumns</name>
@@ -1536,14 +1540,6 @@
         <translation>依据内核自己的说明</translation>
     </message>
     <message>
-        <source>capture loss unknown</source>
-        <translation>抓包丢失数未知</translation>
-    </message>
-    <message>
-        <source>capture loss %1</source>
-        <translation>抓包丢失 %1</translation>
-    </message>
-    <message>
         <source>rule counter %1 → %2</source>
         <translation>规则计数器 %1 → %2</translation>
     </message>
@@ -1622,10 +1618,6 @@
     <message>
         <source>wiring inferred</source>
         <translation>连线为推断</translation>
-    </message>
-    <message>
-        <source>not all captured</source>
-        <translation>未全部捕获</translation>
     </message>
 </context>
 <context>
@@ -1714,8 +1706,8 @@
         <translation>丢包</translation>
     </message>
     <message>
-        <source>after %1 UTC, in %2</source>
-        <translation>%1 UTC 之后，在 %2 中</translation>
+        <source>after %1, in %2</source>
+        <translation>%1 之后，在 %2 中</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1803,26 @@
     <message>
         <source>went out to the network</source>
         <translation>发往网络</translation>
+    </message>
+    <message>
+        <source>capture loss %1</source>
+        <translation>抓包丢失 %1</translation>
+    </message>
+    <message>
+        <source>capture loss %1 or more</source>
+        <translation>抓包丢失至少 %1</translation>
+    </message>
+    <message>
+        <source>%1 missing from the text</source>
+        <translation>文本中缺少 %1 个</translation>
+    </message>
+    <message>
+        <source>not all captured</source>
+        <translation>未全部捕获</translation>
+    </message>
+    <message>
+        <source>capture loss unknown</source>
+        <translation>抓包丢失数未知</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6167,14 @@
         <source>it is larger than 128 MB and no capture</source>
         <translation>文件大于 128 MB，且不是抓包文件</translation>
     </message>
+    <message>
+        <source>Neither rules nor counters nor the kernel tell anything of it, but the place fits a known cause: a reset ends its own conntrack entry in the first bridge and is INVALID in the next. What conntrack -E prints meanwhile would show it.</source>
+        <translation>规则、计数器和内核都没有说明原因，但该位置符合一个已知原因：复位包在第一个网桥中终结了自己的 conntrack 条目，在下一个网桥中就成为 INVALID。同时运行 conntrack -E 的输出可以证实这一点。</translation>
+    </message>
+    <message>
+        <source>the text lacks {count} of the packets: not seen is not proof</source>
+        <translation>文本缺少其中 {count} 个数据包：未看到不能作为证明</translation>
+    </message>
 </context>
 <context>
     <name>vs::ui::BridgeView</name>
@@ -7797,12 +7817,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 to %2 UTC. Press to choose the whole trace again (Esc in the timeline).</source>
-        <translation>%1 至 %2 UTC。按下可重新选择整个记录（在时间线中按 Esc）。</translation>
-    </message>
-    <message>
         <source>%1. Choose the whole trace again</source>
         <translation>%1。重新选择整个记录</translation>
+    </message>
+    <message>
+        <source>%1 to %2. Press to choose the whole trace again (Esc in the timeline).</source>
+        <translation>%1 至 %2。按下可重新选择整个记录（在时间线中按 Esc）。</translation>
     </message>
 </context>
 <context>
@@ -7886,18 +7906,6 @@
     <message>
         <source>warnings: %1</source>
         <translation>警告：%1</translation>
-    </message>
-    <message>
-        <source>capture lost %1</source>
-        <translation>抓包丢失 %1</translation>
-    </message>
-    <message>
-        <source>capture loss not known</source>
-        <translation>抓包丢失未知</translation>
-    </message>
-    <message>
-        <source>not all captured</source>
-        <translation>未全部捕获</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 
 namespace vs {
 
 namespace {
+
+constexpr const char* kClockNames[] = {"utc", "local", "time-of-day", "elapsed"};
 
 std::tm utc(Timestamp time)
 {
@@ -34,6 +37,27 @@ Nanoseconds roundStep(Nanoseconds least)
     }
 }
 
+std::optional<std::int64_t> daysSinceEpoch(int year, unsigned month, unsigned day)
+{
+    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month},
+                                           std::chrono::day{day}};
+    if (year < 1970 || year > 2200 || !date.ok())
+        return std::nullopt;
+    return std::chrono::sys_days{date}.time_since_epoch().count();
+}
+
+const char* clockName(ClockKind clock)
+{
+    return kClockNames[static_cast<std::size_t>(clock)];
+}
+
+ClockKind clockFrom(std::string_view name)
+{
+    const auto* const known = std::find(std::begin(kClockNames), std::end(kClockNames), name);
+    return known == std::end(kClockNames) ? ClockKind::Utc
+                                          : static_cast<ClockKind>(known - std::begin(kClockNames));
+}
+
 std::string formatTimestamp(Timestamp time)
 {
     const std::tm parts = utc(time);
@@ -42,6 +66,34 @@ std::string formatTimestamp(Timestamp time)
                   parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec,
                   static_cast<int>(time % kSecond / kMicrosecond));
     return text;
+}
+
+std::string formatMoment(Timestamp time, ClockKind clock)
+{
+    std::string text = formatTimestamp(time);
+    switch (clock) {
+    case ClockKind::Utc:
+        return text + " UTC";
+    case ClockKind::Local:
+        return text;
+    case ClockKind::TimeOfDay:
+        return text.substr(text.find(' ') + 1);
+    case ClockKind::Elapsed:
+        break;
+    }
+    char elapsed[40];
+    std::snprintf(elapsed, sizeof elapsed, "+%.6f s",
+                  static_cast<double>(time) / static_cast<double>(kSecond));
+    return elapsed;
+}
+
+std::string isoMoment(Timestamp time, ClockKind clock)
+{
+    if (clock != ClockKind::Utc && clock != ClockKind::Local)
+        return formatMoment(time, clock);
+    std::string text = formatTimestamp(time);
+    std::replace(text.begin(), text.end(), ' ', 'T');
+    return clock == ClockKind::Utc ? text + "Z" : text;
 }
 
 std::string formatClock(Timestamp time)

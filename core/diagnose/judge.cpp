@@ -68,6 +68,9 @@ bool reachedAnybody(const Journey& journey, const Topology& topology)
 core::Phrase lossNote(const CaptureStats& capture)
 {
     const std::uint64_t lost = capture.kernelDropped.value_or(0) + capture.shed;
+    if (lost == 0 && capture.missing > 0)
+        return core::phrase("the text lacks {count} of the packets: not seen is not proof",
+                            {{"count", std::to_string(capture.missing)}});
     if (lost == 0)
         return core::phrase("not all of it was captured: not seen is not proof");
     return lost == 1 ? core::phrase("the capture lost 1 packet: not seen is not proof")

@@ -15,7 +15,8 @@ namespace {
 bool sameCapture(const JudgeContext& a, const JudgeContext& b)
 {
     return a.ended == b.ended && a.capture.kernelDropped == b.capture.kernelDropped &&
-           a.capture.shed == b.capture.shed && a.capture.partial == b.capture.partial;
+           a.capture.shed == b.capture.shed && a.capture.missing == b.capture.missing &&
+           a.capture.partial == b.capture.partial;
 }
 
 /// The rule was named by the walk: counters have nothing to add.

@@ -108,6 +108,7 @@ CaptureStats together(const std::vector<CaptureStats>& stats)
     for (const CaptureStats& each : stats) {
         all.captured += each.captured;
         all.shed += each.shed;
+        all.missing += each.missing;
         all.partial |= each.partial;
         if (each.kernelDropped && all.kernelDropped)
             *all.kernelDropped += *each.kernelDropped;

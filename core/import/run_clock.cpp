@@ -61,23 +61,22 @@ RunTimes timesOf(const TcpdumpRun& run)
         for (std::size_t i = 0; i < out.times.size(); ++i)
             out.times[i] = static_cast<Timestamp>(i) * kMadeUpStep;
     } else if (clock == Clock::Epoch) {
-        out.clock = RunTimes::Clock::Absolute;
+        out.clock = ClockKind::Utc;
     } else if (clock == Clock::Date) {
-        out.clock = RunTimes::Clock::Local;
-        out.dated = true;
+        out.clock = ClockKind::Local;
     } else if (isSpans(out.times)) {
         addUp(out.times);
     } else {
-        out.clock = RunTimes::Clock::Local;
+        out.clock = ClockKind::TimeOfDay;
         crossMidnight(out.times);
     }
     return out;
 }
 
-Nanoseconds clockOffset(RunTimes::Clock clock, Timestamp exact, Timestamp read)
+Nanoseconds clockOffset(ClockKind clock, Timestamp exact, Timestamp read)
 {
     const Nanoseconds offset = exact - read;
-    if (clock != RunTimes::Clock::Local)
+    if (clock != ClockKind::Local && clock != ClockKind::TimeOfDay)
         return offset;
     const Nanoseconds half = offset < 0 ? -kQuarter / 2 : kQuarter / 2;
     return (offset + half) / kQuarter * kQuarter;

@@ -10,15 +10,8 @@ namespace vs {
 /// The times of a run's lines, each on the same clock, and what kind of clock that is.
 struct RunTimes
 {
-    enum class Clock : std::uint8_t {
-        Absolute, ///< nanoseconds since 1970, UTC
-        Local,    ///< a date or a time of day, in a time zone that is not told
-        Free,     ///< from the first packet on (-ttt, -ttttt), or made up (-t)
-    };
-
     std::vector<Timestamp> times; ///< as many as the run has lines
-    Clock clock = Clock::Free;
-    bool dated = false;  ///< Local: with a date
+    ClockKind clock = ClockKind::Elapsed;
     bool madeUp = false; ///< nothing but the order is known
 };
 
@@ -28,6 +21,6 @@ RunTimes timesOf(const TcpdumpRun& run);
 
 /// How far to move a clock so that two readings of one moment agree: `exact - read`, where `read`
 /// is of a local clock to the next quarter of an hour (time zones are of no finer kind).
-Nanoseconds clockOffset(RunTimes::Clock clock, Timestamp exact, Timestamp read);
+Nanoseconds clockOffset(ClockKind clock, Timestamp exact, Timestamp read);
 
 } // namespace vs

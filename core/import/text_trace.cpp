@@ -151,11 +151,12 @@ InterfaceId TextTrace::placeOf(const TcpdumpRun& run, const TcpdumpLine& line)
     return m_names.of(kNoName);
 }
 
-void TextTrace::place(Run& run, std::size_t at, Timestamp exact)
+void TextTrace::place(Run& run, std::size_t at, Timestamp exact, ClockKind clock)
 {
     const Nanoseconds offset = clockOffset(run.times.clock, exact, run.times.times[at]);
     for (Timestamp& time : run.times.times)
         time = boundedSum(time, offset);
+    run.times.clock = clock;
 }
 
 bool TextTrace::placeByPackets(Run& run)
@@ -167,7 +168,7 @@ bool TextTrace::placeByPackets(Run& run)
                 return false;
             if (!alike(packet, m_log.sightings[at].sighting.packet))
                 continue;
-            place(run, i, m_log.sightings[at].sighting.time);
+            place(run, i, m_log.sightings[at].sighting.time, m_clock);
             return true;
         }
     }
@@ -184,7 +185,7 @@ bool TextTrace::placeByConntrack(Run& run)
                 return false;
             if (!each.timed || !canBeAbout(each.event, run.run.lines[i].packet))
                 continue;
-            place(run, i, each.event.time);
+            place(run, i, each.event.time, ClockKind::Utc);
             return true;
         }
     }
@@ -199,7 +200,7 @@ bool TextTrace::placeByStep(Run& run, const RuleStep& step, Timestamp time)
             return false;
         if (!alike(run.run.lines[i].packet, step.packet))
             continue;
-        place(run, i, time);
+        place(run, i, time, ClockKind::Utc);
         return true;
     }
     return false;
@@ -214,27 +215,24 @@ bool TextTrace::placeBySteps(Run& run)
                [&](const FirewallLogLine& line) { return placeByStep(run, line.step, line.time); });
 }
 
-/// Absolute clocks first: the others are brought to them.
+/// The clocks that tell most first: the others are brought to them.
 void TextTrace::placeRuns()
 {
-    for (Run& run : m_runs) {
-        if (run.times.clock == RunTimes::Clock::Absolute) {
+    for (const ClockKind kind :
+         {ClockKind::Utc, ClockKind::Local, ClockKind::TimeOfDay, ClockKind::Elapsed}) {
+        for (Run& run : m_runs) {
+            if (run.placed || run.times.clock != kind || run.run.lines.empty())
+                continue;
+            if (kind != ClockKind::Utc && !placeByPackets(run) && !placeByConntrack(run) &&
+                !placeBySteps(run) && kind == ClockKind::TimeOfDay) {
+                // The day is that of what else is known; the time zone stays open.
+                const Timestamp day = std::max(m_log.newest(), Timestamp{0}) / kDay * kDay;
+                for (Timestamp& time : run.times.times)
+                    time = boundedSum(time, day);
+            }
             run.placed = true;
             addRun(run);
         }
-    }
-    for (Run& run : m_runs) {
-        if (run.placed || run.run.lines.empty())
-            continue;
-        if (!placeByPackets(run) && !placeByConntrack(run) && !placeBySteps(run) &&
-            run.times.clock == RunTimes::Clock::Local && !run.times.dated) {
-            // The day is that of what else is known; the time zone stays open.
-            const Timestamp day = std::max(m_log.newest(), Timestamp{0}) / kDay * kDay;
-            for (Timestamp& time : run.times.times)
-                time = boundedSum(time, day);
-        }
-        run.placed = true;
-        addRun(run);
     }
 }
 
@@ -242,6 +240,7 @@ void TextTrace::addRun(Run& run)
 {
     m_log.beginSource();
     m_nameless = 0;
+    m_clock = std::min(m_clock, run.times.clock);
     for (std::size_t i = 0; i < run.run.lines.size(); ++i) {
         const TcpdumpLine& line = run.run.lines[i];
         Sighting sighting;
@@ -259,10 +258,9 @@ void TextTrace::addRun(Run& run)
     CaptureStats stats;
     stats.captured = run.run.captured.value_or(run.run.lines.size());
     stats.kernelDropped = run.run.kernelDropped;
-    // Lines that were captured and are not here were lost on the way to us.
-    const std::uint64_t missing =
+    const std::uint64_t notHere =
         stats.captured - std::min<std::uint64_t>(stats.captured, run.run.lines.size());
-    stats.shed = std::max<std::uint64_t>(missing, run.run.broken);
+    stats.missing = std::max<std::uint64_t>(notHere, run.run.broken);
     stats.partial = run.run.elided || run.run.partial;
     stats.final = true;
     m_log.onCaptureStats(stats);
@@ -400,6 +398,8 @@ void TextTrace::sightingsFromSteps()
         if (known)
             return;
         sighting.time = second + (after[second] += kMicrosecond);
+        if (second != 0)
+            m_clock = ClockKind::Utc;
         m_log.onSighting(sighting, {}, 0);
         m_packets.update();
     };
@@ -427,9 +427,21 @@ void TextTrace::tellEnd(bool alone)
     m_log.onEnd(closed ? newest + kSecond : newest);
 }
 
+/// What was not told (a day, a zone) is not made up where moments are shown.
+void TextTrace::tellClock()
+{
+    if (m_log.sightings.empty() || (!m_log.info && m_clock == ClockKind::Utc))
+        return;
+    if (!m_log.info)
+        m_log.info.emplace();
+    m_log.info->clock = m_clock;
+}
+
 void TextTrace::finish()
 {
     const bool alone = m_log.sightings.empty();
+    if (!alone)
+        m_clock = m_log.info ? m_log.info->clock : ClockKind::Utc;
     m_packets.update();
     for (const RuleListing& listing : m_listings)
         for (const RuleTable& table : listing.tables)
@@ -445,6 +457,7 @@ void TextTrace::finish()
     addLog();
     addRules();
     tellEnd(alone);
+    tellClock();
 }
 
 } // namespace vs

@@ -37,8 +37,8 @@ private:
     };
 
     void takeNames(const PastedText& text);
-    /// Moves the run's clock so that its line `at` was read at `exact`.
-    static void place(Run& run, std::size_t at, Timestamp exact);
+    /// Moves the run's clock so that its line `at` was read at `exact`, which that clock told.
+    static void place(Run& run, std::size_t at, Timestamp exact, ClockKind clock);
     void placeRuns();
     bool placeByPackets(Run& run);
     bool placeByConntrack(Run& run);
@@ -52,6 +52,7 @@ private:
     void addRules();
     void sightingsFromSteps();
     void tellEnd(bool alone);
+    void tellClock();
     /// Whether two packets may still be compared: what people paste needs few comparisons, and a
     /// text made to need endless ones is told less well instead.
     bool mayCompare() { return m_comparisons > 0 && m_comparisons-- > 0; }
@@ -66,6 +67,8 @@ private:
     std::vector<RuleStep> m_steps;
     std::vector<FirewallLogLine> m_firewallLog;
     std::vector<RuleListing> m_listings;
+    /// What the sightings' times are told from: the best of the runs'.
+    ClockKind m_clock = ClockKind::Elapsed;
     std::size_t m_nameless = 0;
     std::size_t m_comparisons = 50'000'000; ///< left; about a second
 };

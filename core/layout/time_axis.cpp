@@ -52,7 +52,7 @@ std::string offsetLabel(Nanoseconds offset, Nanoseconds step)
 
 } // namespace
 
-TimeAxis timeAxis(TimeSpan shown, std::size_t most)
+TimeAxis timeAxis(TimeSpan shown, std::size_t most, ClockKind kind)
 {
     TimeAxis axis;
     if (shown.empty() || most == 0)
@@ -62,10 +62,12 @@ TimeAxis timeAxis(TimeSpan shown, std::size_t most)
     const bool clock = axis.step >= kTenth;
     const Nanoseconds unit = axis.step >= kMillisecond ? kSecond : kMillisecond;
     const Timestamp base = floorTo(shown.from, unit);
-    axis.base = axis.step >= kDay ? formatTimestamp(shown.from).substr(0, 4)
-                : clock           ? formatTimestamp(shown.from).substr(0, 10)
-                : unit == kSecond ? formatClock(base).substr(0, 8)
-                                  : formatClock(base);
+    const bool dated = kind == ClockKind::Utc || kind == ClockKind::Local;
+    axis.base = clock && !dated     ? std::string()
+                : axis.step >= kDay ? formatTimestamp(shown.from).substr(0, 4)
+                : clock             ? formatTimestamp(shown.from).substr(0, 10)
+                : unit == kSecond   ? formatClock(base).substr(0, 8)
+                                    : formatClock(base);
     for (Timestamp time = floorTo(shown.from + axis.step - 1, axis.step); time < shown.to;
          time += axis.step)
         axis.ticks.push_back(

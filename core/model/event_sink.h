@@ -25,15 +25,18 @@ struct CaptureStats
 {
     std::uint64_t captured = 0;
     std::optional<std::uint64_t> kernelDropped;
-    std::uint64_t shed =
-        0;              ///< by Vethscope itself, when it could not keep up; lines that a text lacks
-    bool final = false; ///< said at the capture's end
+    std::uint64_t shed = 0; ///< by Vethscope itself, when it could not keep up
+    bool final = false;     ///< said at the capture's end
     bool partial =
         false; ///< heard at some places, one way or part of the time only, as files can be
+    std::uint64_t missing = 0; ///< captured, and not in the text that was given to us
 
     /// What is not seen may have been there. That the kernel's number is not known is another
     /// thing.
-    bool mayMiss() const { return partial || shed > 0 || kernelDropped.value_or(0) > 0; }
+    bool mayMiss() const
+    {
+        return partial || shed > 0 || missing > 0 || kernelDropped.value_or(0) > 0;
+    }
 };
 
 /// Where and when a trace was made; the first event of every trace.
@@ -43,6 +46,7 @@ struct TraceInfo
     std::string filter; ///< the capture filter
     Timestamp started = 0;
     std::string program; ///< "Vethscope 1.0"
+    ClockKind clock = ClockKind::Utc;
 };
 
 /// The one road of events: live, replay and import differ only in who calls this.

@@ -25,20 +25,18 @@ std::optional<Timestamp> parseStamp(std::string_view stamp, std::string_view zon
     const auto minute = toNumber<int>(takeUntil(stamp, ':'));
     const auto second = toNumber<int>(stamp);
     const auto* const month = std::find(std::begin(kMonths), std::end(kMonths), name);
-    if (!day || !year || !hour || !minute || !second || month == std::end(kMonths) ||
-        *year < 1970 || *year > 2200 || zone.size() != 5)
+    if (!day || !year || !hour || !minute || !second || month == std::end(kMonths) || *hour < 0 ||
+        *hour > 23 || *minute < 0 || *minute > 59 || *second < 0 || *second > 60 ||
+        zone.size() != 5)
         return std::nullopt;
-    const std::chrono::year_month_day date{
-        std::chrono::year{*year},
-        std::chrono::month{static_cast<unsigned>(month - std::begin(kMonths) + 1)},
-        std::chrono::day{*day}};
+    const auto days =
+        daysSinceEpoch(*year, static_cast<unsigned>(month - std::begin(kMonths) + 1), *day);
     const auto zoneHours = toNumber<int>(zone.substr(1, 2));
     const auto zoneMinutes = toNumber<int>(zone.substr(3, 2));
-    if (!date.ok() || !zoneHours || !zoneMinutes || (zone[0] != '+' && zone[0] != '-'))
+    if (!days || !zoneHours || !zoneMinutes || (zone[0] != '+' && zone[0] != '-'))
         return std::nullopt;
-    const std::int64_t days = std::chrono::sys_days{date}.time_since_epoch().count();
     const std::int64_t east = (zone[0] == '-' ? -1 : 1) * (*zoneHours * 3600 + *zoneMinutes * 60);
-    return (days * 86400 + *hour * 3600 + *minute * 60 + *second - east) * kSecond;
+    return (*days * 86400 + *hour * 3600 + *minute * 60 + *second - east) * kSecond;
 }
 
 } // namespace

@@ -40,11 +40,7 @@ std::optional<std::int64_t> parseDate(std::string_view text)
     const auto day = toNumber<unsigned>(text.substr(8, 2));
     if (!year || !month || !day)
         return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year{*year}, std::chrono::month{*month},
-                                           std::chrono::day{*day}};
-    if (!date.ok())
-        return std::nullopt;
-    return std::chrono::sys_days{date}.time_since_epoch().count();
+    return daysSinceEpoch(*year, *month, *day);
 }
 
 bool looksLikeEpoch(std::string_view word)

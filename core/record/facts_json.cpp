@@ -57,10 +57,13 @@ Chain chainFrom(const json& from)
 
 std::string write(const TraceInfo& info)
 {
-    return dump({{"node", info.node},
-                 {"filter", info.filter},
-                 {"started", info.started},
-                 {"program", info.program}});
+    json to = {{"node", info.node},
+               {"filter", info.filter},
+               {"started", info.started},
+               {"program", info.program}};
+    if (info.clock != ClockKind::Utc)
+        to["clock"] = clockName(info.clock);
+    return dump(to);
 }
 
 bool read(std::string_view text, TraceInfo& out)
@@ -70,6 +73,7 @@ bool read(std::string_view text, TraceInfo& out)
         out.filter = from.value("filter", "");
         out.started = boundedTime(from.value("started", Timestamp{0}));
         out.program = from.value("program", "");
+        out.clock = clockFrom(from.value("clock", ""));
     });
 }
 
@@ -88,6 +92,8 @@ std::string write(const CaptureStats& stats)
     json to = {{"captured", stats.captured}, {"shed", stats.shed}, {"final", stats.final}};
     if (stats.kernelDropped)
         to["kernel_dropped"] = *stats.kernelDropped;
+    if (stats.missing > 0)
+        to["missing"] = stats.missing;
     if (stats.partial)
         to["partial"] = true;
     return dump(to);
@@ -98,6 +104,7 @@ bool read(std::string_view text, CaptureStats& out)
     return parse(text, [&out](const json& from) {
         out.captured = from.value("captured", std::uint64_t{0});
         out.shed = from.value("shed", std::uint64_t{0});
+        out.missing = from.value("missing", std::uint64_t{0});
         out.final = from.value("final", false);
         out.partial = from.value("partial", false);
         out.kernelDropped.reset();

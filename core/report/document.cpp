@@ -59,7 +59,7 @@ std::vector<std::string> contextLines(const Snapshot& snapshot, const Story& sto
     if (story.subject) {
         const Journey& journey = story.subject->journey;
         lines.push_back("Packet: " + packetSummary(journey.packet) + ", first seen " +
-                        isoTime(journey.firstSeen()));
+                        isoMoment(journey.firstSeen(), snapshot.info.clock));
     }
     return lines;
 }
@@ -126,13 +126,15 @@ Section captureSection(const Snapshot& snapshot, const ReportFacts& facts)
     const CaptureStats& stats = snapshot.capture;
     add("node", snapshot.info.node);
     add("filter", snapshot.info.filter.empty() ? "none" : snapshot.info.filter);
-    add("began", snapshot.info.started > 0 ? isoTime(snapshot.info.started) : "");
+    add("began",
+        snapshot.info.started > 0 ? isoMoment(snapshot.info.started, snapshot.info.clock) : "");
     if (facts.duration)
         add("lasted", formatInterval(*facts.duration).substr(1));
     add("packets captured", std::to_string(std::max(stats.captured, snapshot.sightings)));
     add("dropped by the kernel",
         stats.kernelDropped ? std::to_string(*stats.kernelDropped) : "not known");
     add("shed by Vethscope", std::to_string(stats.shed));
+    add("missing from the text", stats.missing > 0 ? std::to_string(stats.missing) : "");
     add("captured whole", stats.partial ? "no" : "");
     add("told apart", plural(snapshot.sightings, "sighting", "sightings") + " of " +
                           plural(snapshot.journeys.size(), "packet", "packets") + " in " +
@@ -184,13 +186,6 @@ Section commandsSection(const Snapshot& snapshot)
 }
 
 } // namespace
-
-std::string isoTime(Timestamp time)
-{
-    std::string text = formatTimestamp(time);
-    std::replace(text.begin(), text.end(), ' ', 'T');
-    return text + "Z";
-}
 
 std::vector<std::string> remedyCommands(const std::string& how)
 {

@@ -79,7 +79,4 @@ ReportDocument makeReport(const Snapshot& snapshot);
 /// A remedy's commands, one each: `how` taken apart at "; " outside of quotes and brackets.
 std::vector<std::string> remedyCommands(const std::string& how);
 
-/// "2023-10-03T16:33:11.911184Z"
-std::string isoTime(Timestamp time);
-
 } // namespace vs

@@ -108,6 +108,8 @@ std::string lossText(const CaptureStats& stats)
                                            : std::string("capture loss unknown");
     if (stats.shed > 0)
         text += ", " + std::to_string(stats.shed) + " shed";
+    if (stats.missing > 0)
+        text += ", " + std::to_string(stats.missing) + " missing from the text";
     if (stats.partial)
         text += ", not all captured";
     return text;

@@ -3,8 +3,11 @@
 // that of the capture, or honestly weaker.
 #include "core/base/text.h"
 #include "core/parse/tcpdump_text.h"
+#include "core/report/story_text.h"
 
 #include "import_fixture.h"
+
+#include <gmock/gmock.h>
 
 #include <functional>
 #include <map>
@@ -14,6 +17,7 @@ namespace vs {
 
 namespace {
 
+using test::findingIds;
 using test::judged;
 using test::judgedText;
 using test::pasteText;
@@ -261,6 +265,10 @@ TEST(PastedText, LinesLeftOutAreNoProof)
         const auto snapshot = judgedText(text);
         for (const auto& record : snapshot->journeys)
             EXPECT_NE(record->judgement.kind, VerdictKind::Dropped) << text;
+        // Nobody but who cut the text lost them.
+        EXPECT_EQ(snapshot->capture.shed, 0U);
+        EXPECT_EQ(snapshot->capture.missing, dots ? 0U : 36 - snapshot->sightings);
+        EXPECT_EQ(contains(lossText(snapshot->capture), "missing from the text"), !dots);
     }
 }
 
@@ -310,6 +318,21 @@ TEST(PastedText, OpenEndIsSaidAndInconclusive)
     EXPECT_EQ(snapshot->journeys.back()->judgement.kind, VerdictKind::Inconclusive);
     ASSERT_EQ(snapshot->warnings.size(), 1U);
     EXPECT_TRUE(contains(snapshot->warnings.front(), "ends with a packet"));
+}
+
+// Where it died is known, why it died is a suspicion, and is called one.
+TEST(PastedText, WithoutEventsAKnownCauseIsHintedAt)
+{
+    const auto snapshot = judgedText(tcpdumpText("-S"));
+    ASSERT_EQ(findingIds(*snapshot), std::vector<std::string>{"undelivered-unexplained"});
+    const Finding& finding = snapshot->findings.front();
+    EXPECT_EQ(finding.grade, Grade::Seen);
+    EXPECT_THAT(finding.why.back().text, testing::HasSubstr("fits a known cause"));
+    // Rules beside it that can have done it are told instead.
+    const auto ruled = judgedText(tcpdumpText("-S") + pasteText("rst-dropped/iptables-save.txt"));
+    for (const Finding& one : ruled->findings)
+        for (const Cause& cause : one.why)
+            EXPECT_EQ(cause.text.find("fits a known cause"), std::string::npos);
 }
 
 TEST(PastedText, ConntrackBesideItExplains)

@@ -64,6 +64,23 @@ TEST(TcpdumpText, EthernetHeaderWithTag)
     EXPECT_EQ(line.packet.sequence, 7U);
 }
 
+TEST(TcpdumpText, DatesThatNoTimestampHoldsAreNone)
+{
+    const std::string rest =
+        " 18:12:36.5 tap1i0 P IP 10.0.0.1.5 > 10.0.0.2.80: Flags [R], seq 7, win "
+        "0, length 0";
+    const auto dated = [&](const std::string& date) {
+        const auto line = parseTcpdumpLine(date + rest);
+        return line && line->clock == TcpdumpLine::Clock::Date;
+    };
+    EXPECT_TRUE(dated("1970-01-01"));
+    EXPECT_TRUE(dated("2200-12-31"));
+    EXPECT_FALSE(dated("1969-12-31"));
+    EXPECT_FALSE(dated("2201-01-01"));
+    EXPECT_FALSE(dated("9999-12-31"));
+    EXPECT_FALSE(dated("2023-02-29"));
+}
+
 TEST(TcpdumpText, VerboseLinesJoined)
 {
     const TcpdumpLine line = parsed(

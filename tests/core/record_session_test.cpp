@@ -105,6 +105,14 @@ TEST(RecordSession, ANumberThatNoIntegerHoldsIsNotUnderstood)
     EXPECT_TRUE(again.partial);
     TraceInfo info;
     EXPECT_FALSE(facts::read(R"({"node":"pve1","started":1.79548e+71})", info));
+    ASSERT_TRUE(facts::read(R"({"node":"pve1","clock":"time-of-day"})", info));
+    EXPECT_EQ(info.clock, ClockKind::TimeOfDay);
+    TraceInfo kept;
+    ASSERT_TRUE(facts::read(facts::write(info), kept));
+    EXPECT_EQ(kept.clock, ClockKind::TimeOfDay);
+    stats.missing = 7;
+    ASSERT_TRUE(facts::read(facts::write(stats), again));
+    EXPECT_EQ(again.missing, 7U);
 }
 
 // What is read of a file that was cut is what its whole reading begins with.

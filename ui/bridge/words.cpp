@@ -75,6 +75,23 @@ QString gradeWord(Grade grade)
     return say(QT_TRANSLATE_NOOP("Words", "UNSURE"));
 }
 
+QString captureLossText(const CaptureStats& stats)
+{
+    QStringList words;
+    if (stats.kernelDropped)
+        words << say(QT_TRANSLATE_NOOP("Words", "capture loss %1"))
+                     .arg(*stats.kernelDropped + stats.shed);
+    else if (stats.shed > 0)
+        words << say(QT_TRANSLATE_NOOP("Words", "capture loss %1 or more")).arg(stats.shed);
+    if (stats.missing > 0)
+        words << say(QT_TRANSLATE_NOOP("Words", "%1 missing from the text")).arg(stats.missing);
+    if (stats.partial)
+        words << say(QT_TRANSLATE_NOOP("Words", "not all captured"));
+    if (words.isEmpty())
+        words << say(QT_TRANSLATE_NOOP("Words", "capture loss unknown"));
+    return words.join(QStringLiteral(" · "));
+}
+
 QString endText(const Topology& topology, const IpAddress& address, std::uint16_t port)
 {
     const QString name = text(endpointName(topology, address));

@@ -45,6 +45,9 @@ WalkProblem walkProblem(const Capabilities& node);
 
 /// "PROVED", "COUNTED", "SEEN", "UNSURE".
 QString gradeWord(Grade grade);
+/// "capture loss 0", "capture loss 0 · not all captured": what a verdict of not being seen stands
+/// on.
+QString captureLossText(const CaptureStats& stats);
 
 /// "CT 101", "VM 811:80", "10.0.0.7:443": one end of a journey.
 QString endText(const Topology& topology, const IpAddress& address, std::uint16_t port);

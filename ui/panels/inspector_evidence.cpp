@@ -256,6 +256,8 @@ FactSection evidenceSection(const Snapshot& snapshot, const Story& story)
                                             static_cast<int>(snapshot.sightings));
     if (capture.shed > 0)
         kept = InspectorFacts::tr("%1, %2 shed here").arg(kept).arg(capture.shed);
+    if (capture.missing > 0)
+        kept = InspectorFacts::tr("%1, %2 missing from the text").arg(kept).arg(capture.missing);
     if (capture.partial)
         kept = InspectorFacts::tr("%1, not all captured").arg(kept);
     section.rows.push_back(pair(InspectorFacts::tr("capture"), kept));

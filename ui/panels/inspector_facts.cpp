@@ -122,7 +122,9 @@ FactSection packetSection(const Snapshot& snapshot, const Story& story, int step
     if (packet.ipLength > 0)
         section.rows.push_back(
             {InspectorFacts::tr("length"), InspectorFacts::tr("%1 bytes").arg(packet.ipLength)});
-    QString seen = text(formatTimestamp(sighting.time)).section(QLatin1Char(' '), 1);
+    const bool elapsed = snapshot.info.clock == ClockKind::Elapsed;
+    QString seen =
+        text(formatMoment(sighting.time, elapsed ? ClockKind::Elapsed : ClockKind::TimeOfDay));
     if (previous)
         seen += QStringLiteral("  ") + text(formatInterval(sighting.since));
     section.rows.push_back({InspectorFacts::tr("seen"), seen, false, true});

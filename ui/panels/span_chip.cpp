@@ -27,10 +27,11 @@ void SpanChip::setSpan(const Snapshot* snapshot, const std::optional<TimeSpan>& 
                       [&](const auto& record) { return record->journey.touches(*span); });
     const QString words = tr("in the chosen span: %n", nullptr, static_cast<int>(count));
     setText(words + QStringLiteral("  ✕"));
-    const QString from = ui::text(formatTimestamp(span->from));
-    const QString to = ui::text(formatTimestamp(span->to));
-    setToolTip(tr("%1 to %2 UTC. Press to choose the whole trace again (Esc in the timeline).")
-                   .arg(from, to));
+    const ClockKind clock = snapshot->info.clock;
+    const QString from = ui::text(formatMoment(span->from, clock));
+    const QString to = ui::text(formatMoment(span->to, clock));
+    setToolTip(
+        tr("%1 to %2. Press to choose the whole trace again (Esc in the timeline).").arg(from, to));
     setAccessibleName(tr("%1. Choose the whole trace again").arg(words));
 }
 

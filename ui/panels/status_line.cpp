@@ -129,11 +129,7 @@ void StatusLine::setSnapshot(const Snapshot* snapshot)
         m_lastSightings = 0;
     m_warnings.clear();
     if (snapshot) {
-        const auto& capture = snapshot->capture;
-        m_loss = capture.partial ? tr("not all captured")
-                 : capture.kernelDropped
-                     ? tr("capture lost %1").arg(*capture.kernelDropped + capture.shed)
-                     : tr("capture loss not known");
+        m_loss = captureLossText(snapshot->capture);
         for (const std::string& warning : snapshot->warnings)
             m_warnings.append(remark(warning));
     }

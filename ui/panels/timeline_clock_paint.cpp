@@ -205,7 +205,9 @@ void TimelineByClock::paintAxis(QPainter& painter, const TimelineArea& area, QRe
     const QFontMetricsF metrics(painter.font());
     const double room = metrics.horizontalAdvance(QStringLiteral("00:00:00.0")) + 24;
     const auto most = static_cast<std::size_t>(std::max(axis.width() / room, 1.0));
-    const layout::TimeAxis ticks = layout::timeAxis(m_window.shown(), most);
+    const layout::TimeAxis ticks =
+        layout::timeAxis(m_window.shown(), most,
+                         m_index.snapshot() ? m_index.snapshot()->info.clock : ClockKind::Utc);
     painter.setPen(QPen(theme.line, 1));
     painter.drawLine(axis.topLeft(), axis.topRight());
     for (const layout::TimeTick& tick : ticks.ticks) {

@@ -74,13 +74,13 @@ QString timelineTip(const Snapshot& snapshot, const Story& story, int step)
     const StoryStep& one = story.steps[static_cast<std::size_t>(step)];
     const auto& record = one.answer ? story.answer : story.request;
     QStringList lines{text(one.caption)};
-    const QString time = text(formatTimestamp(one.time));
+    const QString time = text(formatMoment(one.time, snapshot.info.clock));
     if (one.kind == StoryStep::Kind::Sighting)
-        lines.append(QStringLiteral("%1 UTC · %2, %3")
+        lines.append(QStringLiteral("%1 · %2, %3")
                          .arg(time, text(snapshot.topology->nameOf(one.place.interface)),
                               directionText(*snapshot.topology, one.place)));
     else
-        lines.append(QCoreApplication::translate("Timeline", "after %1 UTC, in %2")
+        lines.append(QCoreApplication::translate("Timeline", "after %1, in %2")
                          .arg(time, text(snapshot.topology->nameOf(one.device))));
     if (record)
         lines.append(text(packetSummary(record->journey.packet)));

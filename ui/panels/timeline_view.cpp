@@ -217,10 +217,12 @@ void TimelineView::describe()
         words.append(tr("Chosen: %1.").arg(text(m_story.title)));
     if (m_step >= 0 && m_step < static_cast<int>(m_story.steps.size()))
         words.append(timelineTip(*m_snapshot, m_story, m_step));
-    if (m_span)
-        words.append(
-            tr("Chosen span: %1 to %2.")
-                .arg(text(formatTimestamp(m_span->from)), text(formatTimestamp(m_span->to))));
+    if (m_span) {
+        const ClockKind clock = m_snapshot ? m_snapshot->info.clock : ClockKind::Utc;
+        words.append(tr("Chosen span: %1 to %2.")
+                         .arg(text(formatMoment(m_span->from, clock)),
+                              text(formatMoment(m_span->to, clock))));
+    }
     say(words.join(QLatin1Char(' ')));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/diagnose/catalogue/clues.h"
 #include "core/diagnose/evidence_words.h"
+#include "ui/bridge/words.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -14,11 +15,6 @@ using layout::PathLayoutInput;
 using layout::Tone;
 
 namespace {
-
-QString text(const std::string& words)
-{
-    return QString::fromStdString(words);
-}
 
 std::string portSuffix(const Packet& packet)
 {
@@ -66,8 +62,11 @@ void StoryWords::sayHeader(PathLayoutInput& input) const
         m_snapshot.topology->node.empty() ? m_snapshot.info.node : m_snapshot.topology->node;
     if (!node.empty())
         meta << tr("node %1").arg(text(node));
-    if (m_story.subject && m_story.subject->journey.firstSeen() > 0)
-        meta << text(formatTimestamp(m_story.subject->journey.firstSeen())).left(19);
+    // A text without times tells no moment that would be worth a picture's line.
+    const ClockKind clock = m_snapshot.info.clock;
+    if (m_story.subject && m_story.subject->journey.firstSeen() > 0 && clock != ClockKind::Elapsed)
+        meta << text(formatMoment(m_story.subject->journey.firstSeen(), clock))
+                    .section(QLatin1Char('.'), 0, 0);
     if (!m_snapshot.info.program.empty())
         meta << tr("recorded with %1").arg(text(m_snapshot.info.program));
     input.meta = meta.join(QStringLiteral("  ·  ")).toStdString();
@@ -174,12 +173,7 @@ QString StoryWords::withWiring(const QString& words) const
 
 QString StoryWords::captureLoss() const
 {
-    const CaptureStats& stats = m_snapshot.capture;
-    if (stats.partial)
-        return withWiring(tr("not all captured"));
-    if (!stats.kernelDropped)
-        return withWiring(tr("capture loss unknown"));
-    return withWiring(tr("capture loss %1").arg(*stats.kernelDropped + stats.shed));
+    return withWiring(captureLossText(m_snapshot.capture));
 }
 
 QString StoryWords::counterChange() const

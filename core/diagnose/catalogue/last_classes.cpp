@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnose/catalogue/catalogue.h"
 #include "core/diagnose/catalogue/node_evidence.h"
+#include "core/diagnose/catalogue/rst_second_pass.h"
 #include "core/diagnose/catalogue/suspicion.h"
 #include "core/model/rule_words.h"
 
@@ -85,11 +86,15 @@ std::optional<Claim> explainUnexplained(const Clues& clues, const JourneyRecord&
     if (drop == nullptr)
         return claim;
     claim.moreWords = [&clues, &record, drop](Words& words) {
-        const core::Phrase text = known(clues, record);
-        words["known"] =
-            text.empty()
-                ? core::phrase("Neither rules nor counters nor the kernel tell anything of it.")
-                : text;
+        core::Phrase text = known(clues, record);
+        if (text.empty() && hintsAtRstSecondPass(clues, record))
+            text = core::phrase(
+                "Neither rules nor counters nor the kernel tell anything of it, but the place "
+                "fits a known cause: a reset ends its own conntrack entry in the first bridge "
+                "and is INVALID in the next. What conntrack -E prints meanwhile would show it.");
+        if (text.empty())
+            text = core::phrase("Neither rules nor counters nor the kernel tell anything of it.");
+        words["known"] = text;
         words["missing"] = missing(clues.topology(), *drop);
     };
     return claim;

@@ -39,7 +39,8 @@ bool orderProved(const Judgement& judgement)
         });
 }
 
-std::optional<SecondPass> secondPass(const Clues& clues, const JourneyRecord& record)
+/// Where it would be by the path alone.
+std::optional<SecondPass> placeOf(const Clues& clues, const JourneyRecord& record)
 {
     const Judgement& judgement = record.judgement;
     if (judgement.kind != VerdictKind::Dropped || !judgement.drop ||
@@ -58,12 +59,21 @@ std::optional<SecondPass> secondPass(const Clues& clues, const JourneyRecord& re
     if (first == passes.end() - 1)
         return std::nullopt; // the first look at this zone: the entry cannot have been its own
                              // doing
+    return SecondPass{static_cast<std::size_t>(first - passes.begin()), passes.size() - 1};
+}
+
+std::optional<SecondPass> secondPass(const Clues& clues, const JourneyRecord& record)
+{
+    const auto place = placeOf(clues, record);
+    if (!place)
+        return std::nullopt;
+    const Judgement& judgement = record.judgement;
     // Without the event the rule must speak: one that counted it, or that nothing but rules against
     // INVALID could have ended it there.
-    if (!destroySeen(judgement, first->device) && !judgement.drop->rule &&
-        !clues.suspicion(record).allAre({RuleRole::Invalid}))
+    if (!destroySeen(judgement, clues.passes(record)[place->destroyed].device) &&
+        !judgement.drop->rule && !clues.suspicion(record).allAre({RuleRole::Invalid}))
         return std::nullopt;
-    return SecondPass{static_cast<std::size_t>(first - passes.begin()), passes.size() - 1};
+    return place;
 }
 
 /// The chain of causes, with the numbers of the story's sightings.
@@ -107,6 +117,12 @@ std::vector<Cause> causes(const Clues& clues, const JourneyRecord& record, const
 }
 
 } // namespace
+
+bool hintsAtRstSecondPass(const Clues& clues, const JourneyRecord& record)
+{
+    return clues.rules() == nullptr && clues.snapshot().conntrack.empty() &&
+           placeOf(clues, record).has_value();
+}
 
 bool couldShowRstSecondPass(const Clues& clues, const JourneyRecord& record)
 {
