@@ -1492,14 +1492,6 @@
         <translation>im Mitschnitt: hier hinein, nie heraus</translation>
     </message>
     <message>
-        <source>%1, %2 of %3 resets</source>
-        <translation>%1, %2 von %3 RST-Paketen</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 packets</source>
-        <translation>%1, %2 von %3 Paketen</translation>
-    </message>
-    <message>
         <source>ANSWERED</source>
         <translation>BEANTWORTET</translation>
     </message>
@@ -1622,6 +1614,26 @@
     <message>
         <source>wiring inferred</source>
         <translation>Verdrahtung abgeleitet</translation>
+    </message>
+    <message>
+        <source>the place is, if the capture lost nothing</source>
+        <translation>der Ort schon, wenn der Mitschnitt nichts verlor</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 reset</source>
+        <translation>%1, %2 von %3 RST-Paket</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 packet</source>
+        <translation>%1, %2 von %3 Paket</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 resets</source>
+        <translation>%1, %2 von %3 RST-Paketen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 packets</source>
+        <translation>%1, %2 von %3 Paketen</translation>
     </message>
 </context>
 <context>
@@ -2818,10 +2830,6 @@
     <message>
         <source>{Packet} was last seen at {after}.</source>
         <translation>{Packet} wurde zuletzt bei {after} gesehen.</translation>
-    </message>
-    <message>
-        <source>{missing}: it ended in {device}. The place is certain, the cause is not.</source>
-        <translation>{missing}: Es endete in {device}. Der Ort steht fest, die Ursache nicht.</translation>
     </message>
     <message>
         <source>Trace again with the rule walk: it names the rule, or says that none did it</source>
@@ -6173,11 +6181,23 @@
     </message>
     <message>
         <source>Neither rules nor counters nor the kernel tell anything of it, but the place fits a known cause: a reset ends its own conntrack entry in the first bridge and is INVALID in the next. What conntrack -E prints meanwhile would show it.</source>
-        <translation>Weder Regeln noch Zähler noch der Kernel sagen etwas darüber, aber die Stelle passt zu einer bekannten Ursache: Ein Reset beendet in der ersten Bridge seinen eigenen Conntrack-Eintrag und ist in der nächsten INVALID. Was conntrack -E währenddessen ausgibt, würde es zeigen.</translation>
+        <translation>Weder Regeln noch Zähler noch der Kernel sagen etwas darüber, aber der Ort passt zu einer bekannten Ursache: Ein RST-Paket beendet in der ersten Bridge seinen eigenen Conntrack-Eintrag und ist in der nächsten INVALID. Was conntrack -E währenddessen ausgibt, würde es zeigen.</translation>
     </message>
     <message>
         <source>the text lacks {count} of the packets: not seen is not proof</source>
         <translation>dem Text fehlen {count} der Pakete: nicht gesehen ist kein Beweis</translation>
+    </message>
+    <message>
+        <source>What the capture lost is not known; if nothing, the place is certain. The cause is not.</source>
+        <translation>Was dem Mitschnitt fehlt, ist nicht bekannt; wenn nichts, steht der Ort fest. Die Ursache nicht.</translation>
+    </message>
+    <message>
+        <source>The place is certain, the cause is not.</source>
+        <translation>Der Ort steht fest, die Ursache nicht.</translation>
+    </message>
+    <message>
+        <source>{missing}: it ended in {device}. {certain}</source>
+        <translation>{missing}: Es endete in {device}. {certain}</translation>
     </message>
 </context>
 <context>

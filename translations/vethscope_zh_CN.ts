@@ -1488,14 +1488,6 @@
         <translation>抓包中：进入此处，从未出来</translation>
     </message>
     <message>
-        <source>%1, %2 of %3 resets</source>
-        <translation>%1，%3 个 RST 数据包中的 %2 个</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 packets</source>
-        <translation>%1，%3 个数据包中的 %2 个</translation>
-    </message>
-    <message>
         <source>ANSWERED</source>
         <translation>已应答</translation>
     </message>
@@ -1618,6 +1610,26 @@
     <message>
         <source>wiring inferred</source>
         <translation>连线为推断</translation>
+    </message>
+    <message>
+        <source>the place is, if the capture lost nothing</source>
+        <translation>若抓包没有丢失，位置则可确定</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 reset</source>
+        <translation>%1，%3 个 RST 数据包中的 %2 个</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 packet</source>
+        <translation>%1，%3 个数据包中的 %2 个</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 resets</source>
+        <translation>%1，%3 个 RST 数据包中的 %2 个</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 packets</source>
+        <translation>%1，%3 个数据包中的 %2 个</translation>
     </message>
 </context>
 <context>
@@ -2814,10 +2826,6 @@
     <message>
         <source>{Packet} was last seen at {after}.</source>
         <translation>{Packet}最后一次出现在 {after}。</translation>
-    </message>
-    <message>
-        <source>{missing}: it ended in {device}. The place is certain, the cause is not.</source>
-        <translation>{missing}：它止于 {device}。位置可以确定，原因不能。</translation>
     </message>
     <message>
         <source>Trace again with the rule walk: it names the rule, or says that none did it</source>
@@ -6169,11 +6177,23 @@
     </message>
     <message>
         <source>Neither rules nor counters nor the kernel tell anything of it, but the place fits a known cause: a reset ends its own conntrack entry in the first bridge and is INVALID in the next. What conntrack -E prints meanwhile would show it.</source>
-        <translation>规则、计数器和内核都没有说明原因，但该位置符合一个已知原因：复位包在第一个网桥中终结了自己的 conntrack 条目，在下一个网桥中就成为 INVALID。同时运行 conntrack -E 的输出可以证实这一点。</translation>
+        <translation>规则、计数器和内核都没有说明原因，但该位置符合一个已知原因：RST 数据包在第一个网桥中终结了自己的 conntrack 条目，在下一个网桥中就成为 INVALID。同时运行 conntrack -E 的输出可以证实这一点。</translation>
     </message>
     <message>
         <source>the text lacks {count} of the packets: not seen is not proof</source>
         <translation>文本缺少其中 {count} 个数据包：未看到不能作为证明</translation>
+    </message>
+    <message>
+        <source>What the capture lost is not known; if nothing, the place is certain. The cause is not.</source>
+        <translation>抓包丢失了多少尚不清楚；若没有丢失，位置是确定的，原因则不确定。</translation>
+    </message>
+    <message>
+        <source>The place is certain, the cause is not.</source>
+        <translation>位置是确定的，原因则不确定。</translation>
+    </message>
+    <message>
+        <source>{missing}: it ended in {device}. {certain}</source>
+        <translation>{missing}：它在 {device} 中终止。{certain}</translation>
     </message>
 </context>
 <context>

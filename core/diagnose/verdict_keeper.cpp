@@ -116,6 +116,7 @@ void VerdictKeeper::collectWork(const JudgeContext& context, std::vector<Journey
     }
     const bool again = m_learnt || !sameCapture(context, m_last);
     if (m_judgeAll) {
+        work.clear();
         for (std::uint32_t id = m_book.oldest().value; id != 0 && id <= m_book.newest().value; ++id)
             work.push_back(JourneyId{id});
     } else {

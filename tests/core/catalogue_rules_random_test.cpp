@@ -193,11 +193,11 @@ void check(const Snapshot& snapshot, unsigned seed)
 TEST(CatalogueRandom, EveryLostJourneyIsClaimedOnce)
 {
     std::map<std::string, int> shown;
-    for (unsigned seed = 1; seed <= 300; ++seed) {
+    for (unsigned seed = 1; seed <= 900; ++seed) {
         Dice dice(seed);
         auto snapshot = anyTrace(dice);
         check(*snapshot, seed);
-        if (seed % 16 == 0)
+        if (seed % 48 == 0)
             made::expectSaid(*snapshot);
         for (std::size_t i = 0; i < snapshot->journeys.size(); ++i)
             snapshot = changed(*snapshot, i, [&](Judgement& judgement) {
@@ -218,7 +218,9 @@ TEST(CatalogueRandom, EveryLostJourneyIsClaimedOnce)
         for (const Finding& finding : findAll(*snapshot))
             ++shown[finding.id];
     }
-    // The dice must have thrown each class of rules at least once, or the test shows nothing.
+    // The dice must have thrown each class of rules at least once, or the test shows nothing. How
+    // they fall differs between compilers (the order in which arguments are thrown), so there are
+    // rounds enough for the rarest.
     for (const char* id : {"policy-in", "policy-out", "explicit-rule", "silent-drop-rule",
                            "mac-filter", "ip-filter", "forward-policy", "asymmetric-path",
                            "state-lost-in-migration", "undelivered-unexplained"})

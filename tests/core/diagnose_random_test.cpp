@@ -234,6 +234,7 @@ TEST(RandomNodes, LossNeverBecomesADrop)
 {
     // Sightings are taken away at random, as a capture that loses packets would: with the loss
     // known, no packet that was delivered may be called dropped.
+    std::uint64_t lostInAll = 0;
     for (unsigned seed = 1; seed <= 200; ++seed) {
         World world(seed);
         world.wire();
@@ -248,13 +249,16 @@ TEST(RandomNodes, LossNeverBecomesADrop)
             else
                 analysis.onSighting(sighting, {}, 60);
         }
-        ASSERT_GT(lost, 0U);
+        if (lost == 0)
+            continue; // a small world, and lucky
+        lostInAll += lost;
         analysis.onCaptureStats({world.sightings.size() - lost, lost, 0, true});
         analysis.onEnd(world.clock + 2 * kSecond);
         const auto snapshot = analysis.snapshot();
         for (const auto& record : snapshot->journeys)
             ASSERT_NE(record->judgement.kind, VerdictKind::Dropped) << "seed " << seed;
     }
+    EXPECT_GT(lostInAll, 1000U);
 }
 
 TEST(RandomNodes, MemoryStaysBoundedAndLossesAreKept)

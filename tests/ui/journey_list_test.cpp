@@ -23,7 +23,7 @@ private Q_SLOTS:
     void typingFilters()
     {
         QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
-        QVERIFY(edit()->hasFocus());
+        QTRY_VERIFY(edit()->hasFocus());
         type(QStringLiteral("verdict == dropped"));
         QTRY_COMPARE(model()->rowCount(), 2);
         QCOMPARE(edit()->state(), FilterEdit::State::Valid);
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(edit()->text().isEmpty());
         QCOMPARE(model()->rowCount(), 6);
         QTest::keyClick(edit(), Qt::Key_Escape);
-        QVERIFY(table()->hasFocus());
+        QTRY_VERIFY(table()->hasFocus());
     }
 
     void theInvalidIsMarkedAndTheLastValidHolds()
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(edit()->text(), QStringLiteral("tcp and port == 81 "));
         press(Qt::Key_Return);
         QCOMPARE(model()->rowCount(), 4);
-        QVERIFY(table()->hasFocus());
+        QTRY_VERIFY(table()->hasFocus());
     }
 
     void aValueBecomesAFilter()

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(view().scale(), TimelineView::Scale::ByEvent);
         QVERIFY(!m_panel->fitButton()->isVisible());
         clock->setFocus(Qt::TabFocusReason);
-        QVERIFY(clock->hasFocus());
+        QTRY_VERIFY(clock->hasFocus());
         QTest::keyClick(clock, Qt::Key_Space);
         QCOMPARE(view().scale(), TimelineView::Scale::ByClock);
         QVERIFY(m_panel->fitButton()->isVisible());

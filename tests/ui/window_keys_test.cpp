@@ -170,10 +170,10 @@ private Q_SLOTS:
         PathView* path = centre->pathView();
         QVERIFY(path->focusedElement().kind == SceneElement::Kind::None);
         entry(QStringLiteral("To the next thing in the picture"))->trigger();
-        QVERIFY(path->hasFocus());
+        QTRY_VERIFY(path->hasFocus());
         QCOMPARE(path->focusedElement().kind, SceneElement::Kind::LeftEnd);
         entry(QStringLiteral("End predicting"))->trigger(); // there is no question: nothing
-        QVERIFY(path->hasFocus());
+        QTRY_VERIFY(path->hasFocus());
         Predictor* predictor = centre->predictStage()->predictor();
         entry(QStringLiteral("Predict what happens next, or no longer"))->trigger();
         QVERIFY(predictor->isActive());

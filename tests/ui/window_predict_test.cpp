@@ -106,7 +106,7 @@ private Q_SLOTS:
         // What is right, and what was chosen instead: with signs, not by colour alone.
         QVERIFY(words.contains(QStringLiteral("✔  ") + said(question().answers[at(true)].text)));
         QCOMPARE(words.contains(QStringLiteral("✖")), !right);
-        QVERIFY(card()->onButton()->hasFocus());
+        QTRY_VERIFY(card()->onButton()->hasFocus());
         for (QPushButton* button : card()->answers())
             QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(predictor()->chosen(), index); // once is enough
@@ -114,7 +114,7 @@ private Q_SLOTS:
             QTest::mouseClick(card()->onButton(), Qt::LeftButton);
         else
             press(Qt::Key_Return);
-        QVERIFY(player()->isPlaying() && !card()->isVisible() && path()->hasFocus());
+        QTRY_VERIFY(player()->isPlaying() && !card()->isVisible() && path()->hasFocus());
     }
 
     void arrowsGoFromAnswerToAnswer()
@@ -123,17 +123,17 @@ private Q_SLOTS:
         const auto& answers = card()->answers();
         QVERIFY(answers.size() > 1);
         const double position = player()->position();
-        QVERIFY(answers.front()->hasFocus());
+        QTRY_VERIFY(answers.front()->hasFocus());
         for (const auto& [there, back] :
              {std::pair(Qt::Key_Down, Qt::Key_Up), std::pair(Qt::Key_Right, Qt::Key_Left)}) {
             for (std::size_t i = 1; i < answers.size(); ++i) {
                 press(there);
-                QVERIFY(answers[i]->hasFocus());
+                QTRY_VERIFY(answers[i]->hasFocus());
             }
             press(there); // round, not out of the card
-            QVERIFY(answers.front()->hasFocus());
+            QTRY_VERIFY(answers.front()->hasFocus());
             press(back);
-            QVERIFY(answers.back()->hasFocus());
+            QTRY_VERIFY(answers.back()->hasFocus());
             press(there);
         }
         QCOMPARE(player()->position(), position); // nor are they the player's
@@ -180,7 +180,7 @@ private Q_SLOTS:
             if (answered)
                 press(Qt::Key_1);
             press(Qt::Key_Escape);
-            QVERIFY(!predictor()->isActive() && !card()->isVisible() && path()->hasFocus());
+            QTRY_VERIFY(!predictor()->isActive() && !card()->isVisible() && path()->hasFocus());
             QCOMPARE(player()->position(), double(player()->stepCount()));
             QCOMPARE(told(), words);
             QCOMPARE(path()->grab().toImage(), picture);

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_F3, Qt::ShiftModifier);
         QTest::keyClick(m_window.get(), Qt::Key_F3, Qt::ShiftModifier);
         QCOMPARE(shownGuest(), 219);
-        QVERIFY(search()->hasFocus());
+        QTRY_VERIFY(search()->hasFocus());
     }
 
     void interfacesAndBridgesAreFound()
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(search()->text().isEmpty());
         QVERIFY(guestRows() > 40);
         QTest::keyClick(search(), Qt::Key_Down);
-        QVERIFY(tree()->hasFocus());
+        QTRY_VERIFY(tree()->hasFocus());
     }
 
     void aSearchTellsWhatItFoundByAddress()

@@ -139,7 +139,7 @@ private Q_SLOTS:
         const QString first = card()->asText();
         QVERIFY2(first.startsWith(QStringLiteral("CT 101")), qPrintable(first));
         QTest::keyClick(path, Qt::Key_Tab); // the card goes along
-        QVERIFY(path->hasFocus());
+        QTRY_VERIFY(path->hasFocus());
         QVERIFY2(card()->asText().startsWith(QStringLiteral("fwbr101i0")),
                  qPrintable(card()->asText()));
         QTest::keyClick(path, Qt::Key_Backtab);
@@ -181,7 +181,7 @@ private Q_SLOTS:
                path->focusedElement().kind != SceneElement::Kind::Bridge)
             QTest::keyClick(path, Qt::Key_Down);
         QTest::keyClick(path, Qt::Key_Return);
-        QVERIFY(inside->isOpen() && inside->hasFocus());
+        QTRY_VERIFY(inside->isOpen() && inside->hasFocus());
         QVERIFY(inside->inside().answer); // the reset ended here
         QCOMPARE(inside->geometry(), path->rect());
         // Down to the deciding rule, and what it is.
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QTest::keyClick(inside, Qt::Key_Escape);
         QVERIFY(!card()->isVisible() && inside->isOpen());
         QTest::keyClick(inside, Qt::Key_Escape);
-        QVERIFY(!inside->isOpen() && inside->isHidden() && path->hasFocus());
+        QTRY_VERIFY(!inside->isOpen() && inside->isHidden() && path->hasFocus());
     }
 
     void aDoubleClickZoomsAndTheStoryLeads()
@@ -299,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(path->accessibleDescription().contains(QStringLiteral("dropped in vmbr0")));
         QVERIFY2(text().contains(QStringLiteral("lost in vmbr0")), qPrintable(text()));
         QTest::keyClick(card, Qt::Key_Escape);
-        QVERIFY(!predictor->isActive() && !card->isVisible() && path->hasFocus());
+        QTRY_VERIFY(!predictor->isActive() && !card->isVisible() && path->hasFocus());
     }
 
     void predictingIsLeftAtAnyTime()

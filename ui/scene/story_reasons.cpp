@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other half of the words: the rule that hangs below the drop, why it happened, what helps.
 #include "core/diagnose/evidence_words.h"
+#include "core/diagnose/judge.h"
 #include "core/model/rule_words.h"
 #include "ui/scene/story_words.h"
 
@@ -109,7 +110,9 @@ void StoryWords::sayPlace(const Judgement& verdict, layout::RuleInput& box) cons
         return;
     }
     box.head = tr("Cause not known").toStdString();
-    box.note = tr("the place is certain").toStdString();
+    box.note = (drop.note == kLossUnknown ? tr("the place is, if the capture lost nothing")
+                                          : tr("the place is certain"))
+                   .toStdString();
     box.text = place.toStdString();
 }
 

@@ -105,8 +105,10 @@ void StoryWords::sayDropBadge(PathLayoutInput& input) const
     if (m_story.finding != nullptr && m_story.finding->of > 0) {
         const auto lost = static_cast<int>(m_story.finding->journeys.size());
         const auto of = static_cast<int>(m_story.finding->of);
-        how = (m_story.subject->journey.packet.isRst() ? tr("%1, %2 of %3 resets")
-                                                       : tr("%1, %2 of %3 packets"))
+        // Not %n: a picture is made without a window, too, where no plurals are loaded.
+        const bool reset = m_story.subject->journey.packet.isRst();
+        how = (of == 1 ? (reset ? tr("%1, %2 of %3 reset") : tr("%1, %2 of %3 packet"))
+                       : (reset ? tr("%1, %2 of %3 resets") : tr("%1, %2 of %3 packets")))
                   .arg(how)
                   .arg(lost)
                   .arg(of);

@@ -3,6 +3,7 @@
 #include "core/diagnose/catalogue/node_evidence.h"
 #include "core/diagnose/catalogue/rst_second_pass.h"
 #include "core/diagnose/catalogue/suspicion.h"
+#include "core/diagnose/judge.h"
 #include "core/model/rule_words.h"
 
 namespace vs {
@@ -96,6 +97,11 @@ std::optional<Claim> explainUnexplained(const Clues& clues, const JourneyRecord&
             text = core::phrase("Neither rules nor counters nor the kernel tell anything of it.");
         words["known"] = text;
         words["missing"] = missing(clues.topology(), *drop);
+        words["certain"] =
+            drop->note == kLossUnknown
+                ? core::phrase("What the capture lost is not known; if nothing, the place is "
+                               "certain. The cause is not.")
+                : core::phrase("The place is certain, the cause is not.");
     };
     return claim;
 }
@@ -119,9 +125,7 @@ std::span<const Knowledge> lastKnowledge()
              "{Packet} from {sender} is lost in {device}, and what was seen does not tell why"),
          core::english("It never arrives."),
          {{Mark::Sighting, core::english("{Packet} was last seen at {after}.")},
-          {Mark::Drop,
-           core::english(
-               "{missing}: it ended in {device}. The place is certain, the cause is not.")},
+          {Mark::Drop, core::english("{missing}: it ended in {device}. {certain}")},
           {Mark::Drop, "{known}"}},
          {{core::english(
                "Trace again with the rule walk: it names the rule, or says that none did it"),
