@@ -108,7 +108,8 @@ FactSection packetSection(const Snapshot& snapshot, const Story& story, int step
              InspectorFacts::tr("from %1").arg(text(packet.sourceMac.toString())), false, true});
     if (packet.source.known()) {
         QString value = arrow(text(packet.source.toString()), text(packet.destination.toString()));
-        if (packet.network == Packet::Network::Ipv4)
+        // Text tells it with tcpdump -v alone; 0 may mean that nobody told it.
+        if (packet.network == Packet::Network::Ipv4 && (packet.ipId != 0 || !topology.inferred))
             value += QStringLiteral(" id %1").arg(packet.ipId);
         section.rows.push_back(
             {packet.source.isV6() ? QStringLiteral("IPv6") : QStringLiteral("IPv4"), value, false,
