@@ -12,7 +12,7 @@ target_compile_definitions(vethscope_options INTERFACE
 add_library(vethscope_sanitized INTERFACE)
 if(VETHSCOPE_SANITIZE)
     # Clang's, for two reasons: the fuzzers are its own, and one build of the core does for them and
-    # for the tests; and it takes a third of g++'s time to instrument it.
+    # for the tests; and it takes less time than g++ to instrument it.
     if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
         message(FATAL_ERROR "The sanitizers and the fuzzers need clang: -DCMAKE_CXX_COMPILER=clang++")
     endif()

@@ -3,6 +3,7 @@
 #include "core/diagnose/evidence_words.h"
 #include "core/diagnose/judge.h"
 #include "core/model/rule_words.h"
+#include "ui/bridge/words.h"
 #include "ui/scene/story_words.h"
 
 #include <QStringList>
@@ -18,11 +19,6 @@ using layout::Tone;
 namespace {
 
 constexpr std::size_t kMostReasons = 6;
-
-QString text(const std::string& words)
-{
-    return QString::fromStdString(words);
-}
 
 bool writtenByPve(const RuleRef& rule)
 {
