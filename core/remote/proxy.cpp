@@ -163,12 +163,12 @@ Result<void> speakHttp(const Talk& talk, const Proxy& proxy, const std::string& 
 } // namespace
 
 Result<UniqueFd> connectThrough(const Proxy& proxy, const std::string& host, std::uint16_t port,
-                                std::chrono::milliseconds silence, const Patience& patience)
+                                const Patience& patience)
 {
     if (proxy.kind == Proxy::Kind::None)
-        return connectTcp(host, port, silence, patience);
+        return connectTcp(host, port, patience);
     const std::string name = formatTarget({{}, proxy.host, proxy.port});
-    auto socket = connectTcp(proxy.host, proxy.port, silence, patience);
+    auto socket = connectTcp(proxy.host, proxy.port, patience);
     if (!socket) {
         if (socket.error().code == ErrorCode::Cancelled)
             return socket;

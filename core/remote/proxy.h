@@ -9,6 +9,6 @@ namespace vs {
 /// Connects to host:port, through `proxy` if it says so; the name is then looked up by the proxy.
 /// Errors: those of connectTcp(), and ProxyFailed with the proxy's own words.
 Result<UniqueFd> connectThrough(const Proxy& proxy, const std::string& host, std::uint16_t port,
-                                std::chrono::milliseconds silence, const Patience& patience);
+                                const Patience& patience);
 
 } // namespace vs

@@ -157,8 +157,7 @@ Result<std::unique_ptr<Shell>> connectSsh(const SshOptions& options, const SshPr
     Patience patience(options.connectTimeout, cancelled);
     std::vector<std::unique_ptr<SshLoop>> jumps;
     const Target& first = hosts.front().target;
-    auto socket =
-        connectThrough(options.proxy, first.host, *first.port, options.idleTimeout, patience);
+    auto socket = connectThrough(options.proxy, first.host, *first.port, patience);
     for (std::size_t i = 0;; ++i) {
         if (!socket)
             return tl::unexpected(socket.error());

@@ -57,19 +57,6 @@ Result<Lookup> lookUp(const std::string& host, std::uint16_t port, const Patienc
     return future.get();
 }
 
-void tune(int fd, std::chrono::milliseconds silence)
-{
-    const auto set = [fd](int level, int name, int value) {
-        setsockopt(fd, level, name, &value, sizeof value); // a refusal costs speed only
-    };
-    set(IPPROTO_TCP, TCP_NODELAY, 1);
-    set(SOL_SOCKET, SO_KEEPALIVE, 1);
-    set(IPPROTO_TCP, TCP_KEEPIDLE, 5);
-    set(IPPROTO_TCP, TCP_KEEPINTVL, 5);
-    set(IPPROTO_TCP, TCP_KEEPCNT, 3);
-    set(IPPROTO_TCP, TCP_USER_TIMEOUT, static_cast<int>(silence.count()));
-}
-
 Result<UniqueFd> connectOne(const addrinfo& address, const std::string& context,
                             const Patience& patience)
 {
@@ -104,8 +91,7 @@ void UniqueFd::reset(int fd)
     m_fd = fd;
 }
 
-Result<UniqueFd> connectTcp(const std::string& host, std::uint16_t port,
-                            std::chrono::milliseconds silence, const Patience& patience)
+Result<UniqueFd> connectTcp(const std::string& host, std::uint16_t port, const Patience& patience)
 {
     const std::string context = formatTarget({{}, host, port});
     auto lookup = lookUp(host, port, patience);
@@ -123,7 +109,9 @@ Result<UniqueFd> connectTcp(const std::string& host, std::uint16_t port,
         const auto share = patience.left() / remaining--;
         auto connected = connectOne(*a, context, patience.within(share));
         if (connected) {
-            tune(connected->get(), silence);
+            const int on = 1;
+            // A refusal costs speed only.
+            setsockopt(connected->get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
             return connected;
         }
         last = connected.error();

@@ -34,9 +34,11 @@ private:
 };
 
 /// Connects to the first address of `host` that answers, trying each in the resolver's order. The
-/// socket is non-blocking, without Nagle's delay, and notices a dead network within `silence`.
-/// Errors: HostNotFound, ConnectRefused, ConnectTimeout, Cancelled; their context is host:port.
-Result<UniqueFd> connectTcp(const std::string& host, std::uint16_t port,
-                            std::chrono::milliseconds silence, const Patience& patience);
+/// socket is non-blocking and without Nagle's delay. A dead network is noticed by its user, never
+/// by a TCP_USER_TIMEOUT: that ends the connection without a word to the host, even after close(),
+/// and sshd would keep a session for nobody until its own keep-alive, two hours later. A closed
+/// socket without it goes on to say so for a minute or more. Errors: HostNotFound, ConnectRefused,
+/// ConnectTimeout, Cancelled; their context is host:port.
+Result<UniqueFd> connectTcp(const std::string& host, std::uint16_t port, const Patience& patience);
 
 } // namespace vs

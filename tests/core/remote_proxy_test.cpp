@@ -84,7 +84,7 @@ Patience patience()
 
 Result<UniqueFd> connectBy(const Proxy& proxy)
 {
-    return connectThrough(proxy, "pve1", 2222, std::chrono::seconds(20), patience());
+    return connectThrough(proxy, "pve1", 2222, patience());
 }
 
 std::string nextBytes(const UniqueFd& fd, std::size_t count)
@@ -177,11 +177,9 @@ TEST(Connect, GivesUpWhenItIsCancelledOrOutOfTime)
     ScriptedProxy server({{"\x05\x01\x00"s, ""}});
     const Patience cancelled(std::chrono::seconds(60), [] { return true; });
     const auto proxy = server.proxy(Proxy::Kind::Socks5);
-    EXPECT_EQ(connectThrough(proxy, "h", 1, std::chrono::seconds(1), cancelled).error().code,
-              ErrorCode::Cancelled);
+    EXPECT_EQ(connectThrough(proxy, "h", 1, cancelled).error().code, ErrorCode::Cancelled);
     const Patience brief(std::chrono::milliseconds(200));
-    EXPECT_EQ(connectThrough(proxy, "h", 1, std::chrono::seconds(1), brief).error().code,
-              ErrorCode::ConnectTimeout);
+    EXPECT_EQ(connectThrough(proxy, "h", 1, brief).error().code, ErrorCode::ConnectTimeout);
 }
 
 } // namespace

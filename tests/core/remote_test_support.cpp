@@ -175,8 +175,7 @@ TestSshd::TestSshd(const std::string& extraConfig)
         m_process = startProcess({"/usr/sbin/sshd", "-D", "-e", "-f", config}, {},
                                  m_folder.path("sshd.log"));
         const auto listens = [this] {
-            return bool(connectTcp("127.0.0.1", m_port, std::chrono::seconds(5),
-                                   Patience(std::chrono::seconds(1))));
+            return bool(connectTcp("127.0.0.1", m_port, Patience(std::chrono::seconds(1))));
         };
         if (waitUntil([&] { return listens() || waitpid(m_process, nullptr, WNOHANG) != 0; }) &&
             listens())

@@ -264,6 +264,26 @@ TEST_F(InstrumentTest, ACutNetworkLeavesNothing)
     expectAsItWas(120s);
 }
 
+TEST_F(InstrumentTest, ANetworkThatSwallowsWhatTheProgramSaysLeavesNothing)
+{
+    // All that the node says is heard and acknowledged, so sshd has nothing to retransmit: that
+    // nobody is there any more it learns from the program's end of the connection, or never. A
+    // bare acknowledgement has 80 bytes at most, and the shortest message more.
+    const auto swallow = [this](const char* change) {
+        return m_lab
+            ->inNode({"iptables-legacy", change, "INPUT", "-p", "tcp", "--dport", "22", "-m",
+                      "length", "--length", "81:65535", "-j", "DROP"})
+            .status;
+    };
+    const pid_t program = start();
+    ASSERT_TRUE(waitForArmed(1)) << tables();
+    ASSERT_EQ(swallow("-I"), 0);
+    EXPECT_TRUE(eventually([&] { return gone(); }, kAfterACut)) << tables();
+    EXPECT_EQ(statusOf(program), 1);
+    EXPECT_EQ(swallow("-D"), 0);
+    expectAsItWas(120s);
+}
+
 TEST_F(InstrumentTest, AnInterruptEndsItCleanly)
 {
     const pid_t program = start();
