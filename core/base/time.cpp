@@ -89,7 +89,7 @@ std::string formatMoment(Timestamp time, ClockKind clock)
 
 std::string isoMoment(Timestamp time, ClockKind clock)
 {
-    if (clock != ClockKind::Utc && clock != ClockKind::Local)
+    if (!hasDate(clock))
         return formatMoment(time, clock);
     std::string text = formatTimestamp(time);
     std::replace(text.begin(), text.end(), ' ', 'T');

@@ -48,6 +48,12 @@ enum class ClockKind : std::uint8_t {
     Elapsed,   ///< since the first packet, or in order only
 };
 
+/// Whether times of this clock have a day.
+constexpr bool hasDate(ClockKind clock)
+{
+    return clock <= ClockKind::Local;
+}
+
 /// "utc", "local", "time-of-day", "elapsed": in files and for scripts.
 const char* clockName(ClockKind clock);
 /// The clock of that name; UTC for any other.

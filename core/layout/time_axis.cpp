@@ -62,12 +62,11 @@ TimeAxis timeAxis(TimeSpan shown, std::size_t most, ClockKind kind)
     const bool clock = axis.step >= kTenth;
     const Nanoseconds unit = axis.step >= kMillisecond ? kSecond : kMillisecond;
     const Timestamp base = floorTo(shown.from, unit);
-    const bool dated = kind == ClockKind::Utc || kind == ClockKind::Local;
-    axis.base = clock && !dated     ? std::string()
-                : axis.step >= kDay ? formatTimestamp(shown.from).substr(0, 4)
-                : clock             ? formatTimestamp(shown.from).substr(0, 10)
-                : unit == kSecond   ? formatClock(base).substr(0, 8)
-                                    : formatClock(base);
+    axis.base = clock && !hasDate(kind) ? std::string()
+                : axis.step >= kDay     ? formatTimestamp(shown.from).substr(0, 4)
+                : clock                 ? formatTimestamp(shown.from).substr(0, 10)
+                : unit == kSecond       ? formatClock(base).substr(0, 8)
+                                        : formatClock(base);
     for (Timestamp time = floorTo(shown.from + axis.step - 1, axis.step); time < shown.to;
          time += axis.step)
         axis.ticks.push_back(
