@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One compilation for several files of one folder: what takes longest is reading the same headers.
 # Off by default (a change to one file compiles its neighbours too); the preset `release` sets it.
-# Not for core: g++ inlines less in a larger unit, and `vethscope_bench import` fell by a third.
+# Not for core: g++ inlines less in a larger unit, and `vethscope_bench import` fell by a third to a half.
 option(VETHSCOPE_UNITY "Compile the files of a folder together: quicker from nothing" OFF)
 
 # vethscope_unity(TARGET SIZE [ALONE file...]): SIZE files of a folder at a time. Those of ALONE use
