@@ -44,7 +44,6 @@ void CaptureStream::takeOutput(std::string_view chunk)
     }
     const std::lock_guard lock(m_mutex);
     m_packets = m_pcap.packets();
-    m_newest = std::max(m_newest, m_batchNewest);
     if (!fed && !m_failure) {
         m_failure = fed.error();
         m_changed.notify_all();
@@ -123,12 +122,6 @@ void CaptureStream::expectEnd()
 {
     const std::lock_guard lock(m_mutex);
     m_endExpected = true;
-}
-
-Timestamp CaptureStream::newest() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_newest;
 }
 
 StreamHandlers ConntrackStream::handlers()

@@ -33,7 +33,6 @@ public:
     /// Why the capture ended without being asked to; empty while it runs.
     std::optional<Error> failure() const;
     void expectEnd(); ///< from now on its end is no failure
-    Timestamp newest() const;
 
 private:
     void takeOutput(std::string_view chunk);
@@ -50,7 +49,6 @@ private:
     std::condition_variable m_changed;
     TcpdumpNotes m_notes;
     std::uint64_t m_packets = 0;
-    Timestamp m_newest = 0;
     std::optional<NodeClock::Steady::time_point> m_asked;
     std::optional<Error> m_failure;
     bool m_ended = false;

@@ -4,6 +4,7 @@
 #include "core/base/bounded_queue.h"
 #include "core/base/text.h"
 #include "core/collect/instruments.h"
+#include "core/collect/last_moments.h"
 #include "core/collect/live_streams.h"
 #include "core/collect/state_reader.h"
 #include "core/model/warning.h"
@@ -12,6 +13,7 @@
 #include "core/remote/logged_shell.h"
 
 #include <atomic>
+#include <limits>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -30,6 +32,9 @@ constexpr auto kIdleInterval = 100ms;
 constexpr auto kStatsInterval = 500ms;
 constexpr auto kListenTimeout = 10s;
 constexpr auto kEndTimeout = 8s;
+/// How much longer than the trace the capture runs, to see the way of what had set out before its
+/// end, and a quiet moment to end at.
+constexpr auto kLastMoments = 100ms;
 
 } // namespace
 
@@ -92,13 +97,16 @@ public:
         }
         const auto asked = Steady::now();
         m_clock->endAt(asked);
+        m_holdFrom = m_clock->at(asked);
+        if (!failure)
+            std::this_thread::sleep_for(kLastMoments);
+        m_watched = m_clock->at(Steady::now());
         const bool gone = endStreams();
         const auto left =
             m_instruments && gone && !failure ? m_instruments->left() : std::vector<std::string>();
         if (m_instruments)
             m_instruments->conclude();
-        m_inbox->put(m_capture->stats(true));
-        m_end = std::max({m_capture->newest(), failure ? 0 : m_clock->at(asked), startTime()});
+        m_ended = std::max(failure ? 0 : m_clock->at(asked), startTime());
         m_inbox->close();
         m_deliverer.join();
         if (failure)
@@ -232,7 +240,7 @@ private:
             if (m_instruments)
                 m_instruments->tend();
             if (m_onBatch)
-                m_onBatch(std::max(m_capture->newest(), m_clock->vouched(Steady::now())));
+                m_onBatch(std::max(m_newest, m_clock->vouched(Steady::now())));
             const auto now = Steady::now();
             if (now - lastStats >= kStatsInterval) {
                 lastStats = now;
@@ -246,9 +254,12 @@ private:
                 m_stopping.pop(rest);
             lastBatch = Steady::now();
         }
-        m_sink.onEnd(m_end);
+        deliverLastMoments();
+        m_sink.onCaptureStats(m_capture->stats(true));
+        const Timestamp end = std::max(m_newest, m_ended);
+        m_sink.onEnd(end);
         if (m_onBatch)
-            m_onBatch(m_end);
+            m_onBatch(end);
     }
 
     Timestamp startTime() const
@@ -272,12 +283,34 @@ private:
             const auto& seen = batch.seen[at];
             if (seen.sighting.time < m_wholeFrom)
                 continue;
-            if (m_instruments)
-                m_instruments->consider(seen.sighting.packet);
-            m_sink.onSighting(seen.sighting, std::span(batch.bytes).subspan(seen.offset, seen.size),
-                              seen.originalLength);
+            const auto frame = std::span(batch.bytes).subspan(seen.offset, seen.size);
+            if (!m_held.empty() || seen.sighting.time > m_holdFrom)
+                m_held.push_back(
+                    {seen.sighting, {frame.begin(), frame.end()}, seen.originalLength});
+            else
+                deliverSighting(seen.sighting, frame, seen.originalLength);
         }
         deliverOthers(batch.seen.size());
+    }
+
+    void deliverSighting(const Sighting& sighting, std::span<const std::uint8_t> frame,
+                         std::uint32_t originalLength)
+    {
+        m_newest = std::max(m_newest, sighting.time);
+        if (m_instruments)
+            m_instruments->consider(sighting.packet);
+        m_sink.onSighting(sighting, frame, originalLength);
+    }
+
+    void deliverLastMoments()
+    {
+        std::vector<Timestamp> times;
+        times.reserve(m_held.size());
+        for (const Held& held : m_held)
+            times.push_back(held.sighting.time);
+        m_held.resize(keptOfLastMoments(times, m_newest, m_watched));
+        for (const Held& held : m_held)
+            deliverSighting(held.sighting, held.frame, held.originalLength);
     }
 
     void deliverOther(const ConntrackEvent& event) { m_sink.onConntrack(event); }
@@ -288,6 +321,13 @@ private:
     void deliverOther(const KernelDrop& drop) { m_sink.onKernelDrop(drop); }
     void deliverOther(const TraceInbox::Command& it) { m_sink.onCommand(it.script); }
     void deliverOther(const std::string& warning) { m_sink.onWarning(warning); }
+
+    struct Held
+    {
+        Sighting sighting;
+        std::vector<std::uint8_t> frame;
+        std::uint32_t originalLength = 0;
+    };
 
     const std::shared_ptr<TraceInbox> m_inbox;
     std::mutex m_toldMutex;
@@ -312,7 +352,12 @@ private:
     BoundedQueue<int> m_stopping{1}; ///< never filled: closing it ends every wait
     std::atomic<bool> m_failureTold = false;
     bool m_running = false;
-    Timestamp m_end = 0; ///< written before the inbox closes
+    /// Node clock. Later sightings are held until it is known which of them are whole.
+    std::atomic<Timestamp> m_holdFrom = std::numeric_limits<Timestamp>::max();
+    std::vector<Held> m_held; ///< the trace's thread only, as m_newest, of what was delivered
+    Timestamp m_newest = 0;
+    Timestamp m_watched = 0; ///< as m_ended written before the inbox closes
+    Timestamp m_ended = 0;
 };
 
 LiveTrace::LiveTrace(Shell& shell, EventSink& sink, NodeFacts facts, TraceOptions options)

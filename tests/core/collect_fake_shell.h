@@ -16,7 +16,8 @@ struct FakeStream
 {
     StreamHandlers handlers;
     RemoteCommand command;
-    std::string lastErrors; ///< said when the stream is asked to stop
+    std::string lastOutput; ///< said when the stream is asked to stop
+    std::string lastErrors; ///< the same on standard error
     bool stopped = false;
     bool over = false;
     int asked = 0; ///< how often for statistics
@@ -88,6 +89,8 @@ private:
         {
             if (std::exchange(m_fake->stopped, true) || m_fake->over)
                 return;
+            if (!m_fake->lastOutput.empty())
+                m_fake->handlers.onOutput(m_fake->lastOutput);
             if (!m_fake->lastErrors.empty())
                 m_fake->handlers.onErrors(m_fake->lastErrors);
             m_fake->end(0);

@@ -22,6 +22,9 @@ constexpr const char* kListening = "tcpdump: listening on any, link-type LINUX_S
 constexpr const char* kCounts =
     "2 packets captured\n2 packets received by filter\n0 packets dropped by kernel\n";
 
+/// When the node read its rules for the first time, less 5 ns; what was captured is a second older.
+constexpr Timestamp kEpoch = 1'795'437'723 * kSecond;
+
 /// Writes what it gets as lines; wait() blocks until there is one that begins so.
 class Notebook : public EventSink
 {
@@ -38,11 +41,11 @@ public:
     }
     void onRules(std::shared_ptr<const RuleListing> rules) override
     {
-        note("rules " + std::to_string(rules->time));
+        note("rules " + std::to_string(rules->time - kEpoch));
     }
     void onNodeState(std::shared_ptr<const NodeState> state) override
     {
-        note("state " + std::to_string(state->time));
+        note("state " + std::to_string(state->time - kEpoch));
     }
     void onSighting(const Sighting& seen, std::span<const std::uint8_t> frame,
                     std::uint32_t original) override
@@ -126,14 +129,14 @@ std::string asText(const Bytes& bytes)
 
 std::string rulesAt(int time)
 {
-    return "\n@@vethscope section rules-time\n" + std::to_string(time) +
+    return "\n@@vethscope section rules-time\n" + std::to_string(kEpoch + time) +
            "\n\n@@vethscope status 0\n\n@@vethscope section rules-legacy-4\n*filter\n:INPUT ACCEPT "
            "[0:0]\nCOMMIT\n\n@@vethscope status 0\n\n@@vethscope section end\n";
 }
 
 std::string stateAt(int time)
 {
-    return "\n@@vethscope section state-time\n" + std::to_string(time) +
+    return "\n@@vethscope section state-time\n" + std::to_string(kEpoch + time) +
            "\n\n@@vethscope status 0\n\n@@vethscope section end\n";
 }
 
@@ -147,6 +150,19 @@ std::string pcap()
     };
     put(out, maker.record(1795437722, 1000, frame(4, tcpflag::Syn)));
     put(out, maker.record(1795437722, 2000, frame(5, tcpflag::Rst)));
+    return asText(out);
+}
+
+/// What tcpdump still wrote as it ended: a packet's sighting so long after kEpoch.
+std::string lastRecord(Nanoseconds after)
+{
+    Bytes out;
+    const auto time = static_cast<std::uint64_t>(kEpoch + after);
+    put(out,
+        PcapMaker().record(
+            static_cast<std::uint32_t>(time / kSecond), static_cast<std::uint32_t>(time % kSecond),
+            sll2(0x0800, 6, 3,
+                 ipv4("10.10.10.101", "10.10.10.81", 6, tcp(57008, 81, 1, 0, tcpflag::Syn)))));
     return asText(out);
 }
 
@@ -281,6 +297,30 @@ TEST_F(LiveTraceTest, ReadsStreamsByteByByte)
     EXPECT_THAT(
         m_notes.lines({"info", "cap", "topo", "rules", "state", "stats", "end"}),
         ElementsAre("seen if4 SYN 40/40", "seen if5 RST 40/40", "conntrack NEW", "conntrack NEW"));
+}
+
+TEST_F(LiveTraceTest, KeepsWhatWasSeenWholeInItsLastMoments)
+{
+    ASSERT_TRUE(trace().start());
+    ASSERT_TRUE(m_notes.wait("state 6"));
+    capture().handlers.onOutput(pcap());
+    capture().lastOutput = lastRecord(5 * kMillisecond);
+    ASSERT_TRUE(trace().stop());
+    EXPECT_THAT(m_notes.lines({"info", "cap", "topo", "rules", "state"}),
+                ElementsAre("seen if4 SYN 40/40", "seen if5 RST 40/40", "seen if6 SYN 40/40",
+                            "stats 3 dropped ? final", "end"));
+}
+
+TEST_F(LiveTraceTest, EndsBeforeAPacketThatTcpdumpDidNotReadToItsEnd)
+{
+    ASSERT_TRUE(trace().start());
+    ASSERT_TRUE(m_notes.wait("state 6"));
+    capture().handlers.onOutput(pcap());
+    capture().lastOutput = lastRecord(3600 * kSecond); // later than any time that was watched
+    ASSERT_TRUE(trace().stop());
+    EXPECT_THAT(
+        m_notes.lines({"info", "cap", "topo", "rules", "state"}),
+        ElementsAre("seen if4 SYN 40/40", "seen if5 RST 40/40", "stats 3 dropped ? final", "end"));
 }
 
 TEST_F(LiveTraceTest, AsksForLossesWhileItRuns)

@@ -18,35 +18,13 @@ namespace {
 
 #define ASSERT_UP(lab) ASSERT_TRUE((lab).up()) << (lab).problem()
 
-/// Something is inconclusive, and only for being on its way as the trace ended: rightly so, and by
-/// chance where a client says something every second.
-bool endedUnderway(const json& result)
-{
-    bool some = false;
-    if (!result.is_object())
-        return false; // no result at all
-    for (const json& flow : result["flows"]) {
-        for (const json& journey : flow["journeys"]) {
-            if (journey["verdict"] != "inconclusive")
-                continue;
-            if (journey["note"] != "the trace ended too soon after it was last seen")
-                return false;
-            some = true;
-        }
-    }
-    return some;
-}
-
-/// The result of four seconds; a status of 0 is wanted but for what was on its way at their end.
 json trace(const Lab& lab, int wantedStatus, std::vector<std::string> more = {})
 {
     std::vector<std::string> arguments = {"trace", lab.target(), "--duration", "4", "--json"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     const Outcome outcome = vethscope(arguments);
-    json result = outcome.json();
-    EXPECT_EQ(outcome.status, wantedStatus == 0 && endedUnderway(result) ? 4 : wantedStatus)
-        << outcome.errors << outcome.output;
-    return result;
+    EXPECT_EQ(outcome.status, wantedStatus) << outcome.errors << outcome.output;
+    return outcome.json();
 }
 
 std::vector<json> journeysWith(const json& result, const std::string& verdict)
