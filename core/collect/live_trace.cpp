@@ -283,34 +283,31 @@ private:
             const auto& seen = batch.seen[at];
             if (seen.sighting.time < m_wholeFrom)
                 continue;
-            const auto frame = std::span(batch.bytes).subspan(seen.offset, seen.size);
             if (!m_held.empty() || seen.sighting.time > m_holdFrom)
-                m_held.push_back(
-                    {seen.sighting, {frame.begin(), frame.end()}, seen.originalLength});
+                m_held.add(seen.sighting, batch.frame(seen), seen.originalLength);
             else
-                deliverSighting(seen.sighting, frame, seen.originalLength);
+                deliverSeen(batch, seen);
         }
         deliverOthers(batch.seen.size());
     }
 
-    void deliverSighting(const Sighting& sighting, std::span<const std::uint8_t> frame,
-                         std::uint32_t originalLength)
+    void deliverSeen(const TraceInbox::Batch& batch, const TraceInbox::Batch::Seen& seen)
     {
-        m_newest = std::max(m_newest, sighting.time);
+        m_newest = std::max(m_newest, seen.sighting.time);
         if (m_instruments)
-            m_instruments->consider(sighting.packet);
-        m_sink.onSighting(sighting, frame, originalLength);
+            m_instruments->consider(seen.sighting.packet);
+        m_sink.onSighting(seen.sighting, batch.frame(seen), seen.originalLength);
     }
 
     void deliverLastMoments()
     {
         std::vector<Timestamp> times;
-        times.reserve(m_held.size());
-        for (const Held& held : m_held)
-            times.push_back(held.sighting.time);
-        m_held.resize(keptOfLastMoments(times, m_newest, m_watched));
-        for (const Held& held : m_held)
-            deliverSighting(held.sighting, held.frame, held.originalLength);
+        times.reserve(m_held.seen.size());
+        for (const auto& seen : m_held.seen)
+            times.push_back(seen.sighting.time);
+        const std::size_t kept = keptOfLastMoments(times, m_newest, m_watched);
+        for (std::size_t at = 0; at < kept; ++at)
+            deliverSeen(m_held, m_held.seen[at]);
     }
 
     void deliverOther(const ConntrackEvent& event) { m_sink.onConntrack(event); }
@@ -321,13 +318,6 @@ private:
     void deliverOther(const KernelDrop& drop) { m_sink.onKernelDrop(drop); }
     void deliverOther(const TraceInbox::Command& it) { m_sink.onCommand(it.script); }
     void deliverOther(const std::string& warning) { m_sink.onWarning(warning); }
-
-    struct Held
-    {
-        Sighting sighting;
-        std::vector<std::uint8_t> frame;
-        std::uint32_t originalLength = 0;
-    };
 
     const std::shared_ptr<TraceInbox> m_inbox;
     std::mutex m_toldMutex;
@@ -354,7 +344,7 @@ private:
     bool m_running = false;
     /// Node clock. Later sightings are held until it is known which of them are whole.
     std::atomic<Timestamp> m_holdFrom = std::numeric_limits<Timestamp>::max();
-    std::vector<Held> m_held; ///< the trace's thread only, as m_newest, of what was delivered
+    TraceInbox::Batch m_held; ///< the trace's thread only, as m_newest, of what was delivered
     Timestamp m_newest = 0;
     Timestamp m_watched = 0; ///< as m_ended written before the inbox closes
     Timestamp m_ended = 0;

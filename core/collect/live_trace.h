@@ -35,8 +35,9 @@ struct TraceOptions
 ///
 /// start() begins; events then reach `sink` from one thread of this object's own, in batches at
 /// most every 33 ms, queued with a bound (what is shed is counted in CaptureStats::shed). stop()
-/// ends the remote commands, reads the counters once more, delivers what is left and then onEnd();
-/// it returns when the node has confirmed that all that was started there is gone.
+/// reads the counters once more, lets the capture run for another 100 ms, ends the remote commands,
+/// delivers what is left up to the last quiet moment (last_moments.h) and then onEnd(); it returns
+/// when the node has confirmed that all that was started there is gone.
 class LiveTrace
 {
 public:

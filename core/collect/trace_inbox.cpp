@@ -10,6 +10,14 @@ void TraceInbox::Batch::clear()
     others.clear();
 }
 
+void TraceInbox::Batch::add(const Sighting& sighting, std::span<const std::uint8_t> frame,
+                            std::uint32_t originalLength)
+{
+    seen.push_back({sighting, static_cast<std::uint32_t>(bytes.size()),
+                    static_cast<std::uint32_t>(frame.size()), originalLength});
+    bytes.insert(bytes.end(), frame.begin(), frame.end());
+}
+
 void TraceInbox::put(const Sighting& sighting, std::span<const std::uint8_t> frame,
                      std::uint32_t originalLength)
 {
@@ -23,9 +31,7 @@ void TraceInbox::put(const Sighting& sighting, std::span<const std::uint8_t> fra
             return;
         }
         first = m_filling.empty();
-        m_filling.seen.push_back({sighting, static_cast<std::uint32_t>(m_filling.bytes.size()),
-                                  static_cast<std::uint32_t>(frame.size()), originalLength});
-        m_filling.bytes.insert(m_filling.bytes.end(), frame.begin(), frame.end());
+        m_filling.add(sighting, frame, originalLength);
     }
     if (first)
         m_changed.notify_one();

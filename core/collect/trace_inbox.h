@@ -48,6 +48,14 @@ public:
 
         bool empty() const { return seen.empty() && others.empty(); }
         void clear();
+        /// Copies the frame.
+        void add(const Sighting& sighting, std::span<const std::uint8_t> frame,
+                 std::uint32_t originalLength);
+        /// Of one of `seen`; valid until the batch changes.
+        std::span<const std::uint8_t> frame(const Seen& of) const
+        {
+            return std::span(bytes).subspan(of.offset, of.size);
+        }
     };
 
     /// At most so many sightings, and so many steps and drops, may wait.

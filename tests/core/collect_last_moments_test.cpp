@@ -78,7 +78,8 @@ TEST(LastMoments, NeverEndWithinAPacket)
     std::mt19937_64 random(20261127);
     for (int round = 0; round < 2'000; ++round) {
         const auto between = [&](Nanoseconds low, Nanoseconds high) {
-            return low + static_cast<Nanoseconds>(random() % static_cast<std::uint64_t>(high - low));
+            return low +
+                   static_cast<Nanoseconds>(random() % static_cast<std::uint64_t>(high - low));
         };
         const Nanoseconds pause = between(2 * kMillisecond, 100 * kMillisecond);
         std::vector<Timestamp> all;

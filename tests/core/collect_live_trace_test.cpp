@@ -140,14 +140,16 @@ std::string stateAt(int time)
            "\n\n@@vethscope status 0\n\n@@vethscope section end\n";
 }
 
+Bytes frame(std::uint32_t interface, unsigned flags)
+{
+    return sll2(0x0800, interface, 3,
+                ipv4("10.10.10.101", "10.10.10.81", 6, tcp(57006, 81, 1, 0, flags)));
+}
+
 std::string pcap()
 {
     const PcapMaker maker;
     Bytes out = maker.header();
-    const auto frame = [](std::uint32_t interface, unsigned flags) {
-        return sll2(0x0800, interface, 3,
-                    ipv4("10.10.10.101", "10.10.10.81", 6, tcp(57006, 81, 1, 0, flags)));
-    };
     put(out, maker.record(1795437722, 1000, frame(4, tcpflag::Syn)));
     put(out, maker.record(1795437722, 2000, frame(5, tcpflag::Rst)));
     return asText(out);
@@ -156,14 +158,10 @@ std::string pcap()
 /// What tcpdump still wrote as it ended: a packet's sighting so long after kEpoch.
 std::string lastRecord(Nanoseconds after)
 {
-    Bytes out;
     const auto time = static_cast<std::uint64_t>(kEpoch + after);
-    put(out,
-        PcapMaker().record(
-            static_cast<std::uint32_t>(time / kSecond), static_cast<std::uint32_t>(time % kSecond),
-            sll2(0x0800, 6, 3,
-                 ipv4("10.10.10.101", "10.10.10.81", 6, tcp(57008, 81, 1, 0, tcpflag::Syn)))));
-    return asText(out);
+    return asText(PcapMaker().record(static_cast<std::uint32_t>(time / kSecond),
+                                     static_cast<std::uint32_t>(time % kSecond),
+                                     frame(6, tcpflag::Syn)));
 }
 
 constexpr const char* kNew =
